@@ -1,0 +1,78 @@
+"""How a record's fields look in JSON: measures as the notation people type, parts as lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer, PlainValidator, WithJsonSchema
+
+from vsmap.model.errors import NotationError
+from vsmap.model.measures import CountMeasure, Measure, ShareMeasure, TimeMeasure
+from vsmap.model.notation import parse_count, parse_share, parse_time
+from vsmap.model.wording import exact_count, exact_share, exact_time
+
+
+class Record(BaseModel):
+    """A frozen record; unknown fields are refused, so that a newer file can't be misread."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _by_id(parts: object) -> object:
+    """Parts come as a list in files and as a mapping in memory; both are taken."""
+    if isinstance(parts, Mapping):
+        return parts
+    if not isinstance(parts, Iterable):
+        return parts
+    listed: dict[Any, Any] = {}
+    for part in parts:
+        key = part.get("id") if isinstance(part, Mapping) else getattr(part, "id", None)
+        if key in listed:
+            message = f"two parts share the id {key!r}"
+            raise ValueError(message)
+        listed[key] = part
+    return listed
+
+
+def _as_list(parts: Mapping[Any, Any]) -> list[Any]:
+    return list(parts.values())
+
+
+LISTED = (BeforeValidator(_by_id), PlainSerializer(_as_list))
+"""Parts in a mapping by id, written as a list."""
+
+
+def _reader(parse: Callable[[str], Measure[Any]]) -> Callable[[object], Measure[Any]]:
+    def read(value: object) -> Measure[Any]:
+        if isinstance(value, Measure):
+            return value
+        if isinstance(value, str):
+            try:
+                return parse(value)
+            except NotationError as error:
+                raise ValueError(str(error)) from error
+        message = "a measure is written as text, such as '2-4 h'"
+        raise ValueError(message)
+
+    return read
+
+
+TimeField = Annotated[
+    TimeMeasure,
+    PlainValidator(_reader(parse_time)),
+    PlainSerializer(exact_time, return_type=str),
+    WithJsonSchema({"type": "string", "examples": ["3 d", "2 h - 4 h", "~1 w", "?"]}),
+]
+ShareField = Annotated[
+    ShareMeasure,
+    PlainValidator(_reader(parse_share)),
+    PlainSerializer(exact_share, return_type=str),
+    WithJsonSchema({"type": "string", "examples": ["0.9", "~0.8", "0.7 - 0.9", "?"]}),
+]
+CountField = Annotated[
+    CountMeasure,
+    PlainValidator(_reader(parse_count)),
+    PlainSerializer(exact_count, return_type=str),
+    WithJsonSchema({"type": "string", "examples": ["7000", "~200", "?"]}),
+]

@@ -1,0 +1,222 @@
+"""What people type for a number, read: `3 d`, `1h 30m`, `2-4 h`, `2/4/10 d`, `~1w`, `?`, `80%`.
+
+Reading is generous: any case, any spacing, en dash or hyphen, a comma for the decimal point.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from typing import TypeVar
+
+from vsmap.model.errors import NotationError
+from vsmap.model.measures import (
+    UNKNOWN,
+    CountMeasure,
+    Measure,
+    ShareMeasure,
+    Standing,
+    TimeMeasure,
+)
+from vsmap.model.quantities import NO_TIME, Amount, Calendar, Duration, Unit
+
+T = TypeVar("T", Duration, float)
+
+TIME_SAMPLES = ("3 d", "2-4 h", "~1w", "?")
+SHARE_SAMPLES = ("90%", "~80%", "70-90%", "?")
+COUNT_SAMPLES = ("7000", "~200", "?")
+LARGEST = 1e12
+
+_UNITS = {
+    name: unit
+    for unit, names in {
+        Unit.SECOND: "s sec secs second seconds",
+        Unit.MINUTE: "m min mins minute minutes",
+        Unit.HOUR: "h hr hrs hour hours",
+        Unit.DAY: "d day days",
+        Unit.WEEK: "w wk wks week weeks",
+        Unit.MONTH: "mo month months",
+        Unit.CALENDAR_DAY: "cd",
+        Unit.CALENDAR_WEEK: "cw",
+    }.items()
+    for name in names.split()
+}
+_NUMBER = r"(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?"
+_AMOUNT = re.compile(rf"\s*({_NUMBER})\s*([a-z]*)\s*")
+_COUNT = re.compile(r"\(\s*n\s*=\s*(\d+)\s*\)\s*$")
+_WORDS_FOR_UNKNOWN = {"?", "tbd", "unknown"}
+_RANGE_DASH = re.compile(r"(?<!\de)[-\u2013\u2012\u2014\u2212]")
+
+
+def unit_named(name: str) -> Unit | None:
+    """The unit people mean by a word such as `hours`, or None.
+
+    >>> unit_named("hrs")
+    <Unit.HOUR: 'h'>
+    """
+    return _UNITS.get(name.strip().casefold())
+
+
+def parse_time(text: str, default_unit: Unit | None = None) -> TimeMeasure:
+    """Read a time; a bare number takes `default_unit`, without one it is refused.
+
+    Raises NotationError saying what was expected.
+
+    >>> parse_time("~2-4h").standing
+    <Standing.GUESS: 'guess'>
+    """
+
+    def read(part: str, unit: Unit | None) -> Duration:
+        return _parse_duration(part, unit or default_unit, text)
+
+    return _parse_measure(text, read, _first_unit, TIME_SAMPLES, "a duration")
+
+
+def parse_duration(text: str, default_unit: Unit | None = None) -> Duration:
+    """Read one length of time such as `1h 30m`; ranges and unknowns are refused."""
+    return _parse_duration(_clean(text), default_unit, text)
+
+
+def parse_share(text: str) -> ShareMeasure:
+    """Read a share: `90%`, `90` and `0.9` are the same, `1` is 100 %; outside 0-100 refused."""
+    percent = _is_percent(text)
+
+    def read(part: str, _unit: Unit | None) -> float:
+        number = _plain_number(part.removesuffix("%").strip(), text, "a percentage", SHARE_SAMPLES)
+        share = number / 100 if percent else number
+        if not 0 <= share <= 1:
+            reason = f"{_quoted(text)} is outside 0-100 %"
+            raise NotationError(text, reason, SHARE_SAMPLES)
+        return share
+
+    return _parse_measure(text, read, _no_unit, SHARE_SAMPLES, "a percentage")
+
+
+def parse_count(text: str) -> CountMeasure:
+    """Read a number of pieces, people or items; negative ones are refused."""
+
+    def read(part: str, _unit: Unit | None) -> float:
+        return _plain_number(part, text, "a number", COUNT_SAMPLES)
+
+    return _parse_measure(text, read, _no_unit, COUNT_SAMPLES, "a number")
+
+
+def _parse_measure(
+    text: str,
+    read: Callable[[str, Unit | None], T],
+    unit_of: Callable[[str], Unit | None],
+    samples: tuple[str, ...],
+    wanted: str,
+) -> Measure[T]:
+    body, count = _split_count(_clean(text))
+    standing = Standing.AGREED if count is None else Standing.MEASURED
+    if body.startswith("~"):
+        body, standing = body[1:].strip(), Standing.GUESS
+        if count is not None:
+            reason = f"{_quoted(text)} is marked as a guess and as measured"
+            raise NotationError(text, reason, samples)
+    if body in _WORDS_FOR_UNKNOWN:
+        return UNKNOWN
+    parts = _parts(body)
+    if not all(parts) or len(parts) > 3:
+        raise NotationError(text, f"{_quoted(text)} is not {wanted}", samples)
+    values = [read(part, unit_of(body)) for part in parts]
+    measure = _measure(values, standing, count)
+    _refuse_backwards(measure, text, samples)
+    return measure
+
+
+def _measure(values: list[T], standing: Standing, count: int | None) -> Measure[T]:
+    match values:
+        case [point]:
+            return Measure(likely=point, standing=standing, count=count)
+        case [low, high]:
+            return Measure(low=low, high=high, standing=standing, count=count)
+        case _:
+            low, likely, high = values
+            return Measure(low, likely, high, standing, count)
+
+
+def _parts(body: str) -> list[str]:
+    if "/" in body:
+        parts = [part.strip() for part in body.split("/")]
+        return parts if len(parts) == 3 else [""]
+    parts = [part.strip() for part in _RANGE_DASH.split(body)]
+    return parts if len(parts) <= 2 else [""]
+
+
+def _refuse_backwards(measure: Measure[T], text: str, samples: tuple[str, ...]) -> None:
+    values = [_rough(v) for v in (measure.low, measure.likely, measure.high) if v is not None]
+    if values != sorted(values):
+        raise NotationError(text, f"{_quoted(text)} runs from high to low", samples)
+
+
+def _rough(value: Duration | float) -> float:
+    """A value as a plain number; the usual calendar is enough to see a swapped range."""
+    return Calendar().seconds(value) if isinstance(value, Duration) else value
+
+
+def _parse_duration(part: str, unit: Unit | None, text: str) -> Duration:
+    amounts: list[Amount] = []
+    at = 0
+    while at < len(part):
+        found = _AMOUNT.match(part, at)
+        named = found and (_UNITS.get(found[2]) if found[2] else unit)
+        if not found or (found[2] and not named):
+            raise NotationError(text, f"{_quoted(text)} is not a duration", TIME_SAMPLES)
+        value = _number(found[1], text)
+        if not named:
+            if value == 0 and not amounts and found.end() == len(part):
+                return NO_TIME
+            raise NotationError(text, f"{_quoted(text)} needs a unit", TIME_SAMPLES)
+        amounts.append(Amount(value, named))
+        at = found.end()
+    if not amounts:
+        raise NotationError(text, f"{_quoted(text)} is not a duration", TIME_SAMPLES)
+    kept = tuple(amount for amount in amounts if amount.value)
+    return Duration(kept)
+
+
+def _first_unit(body: str) -> Unit | None:
+    named = (_UNITS.get(word) for word in re.findall(r"[a-z]+", body))
+    return next((unit for unit in named if unit), None)
+
+
+def _no_unit(_body: str) -> None:
+    return None
+
+
+def _is_percent(text: str) -> bool:
+    body, _ = _split_count(_clean(text))
+    numbers = [float(n.replace(",", ".")) for n in re.findall(_NUMBER, body)]
+    return "%" in body or any(number > 1 for number in numbers)
+
+
+def _plain_number(part: str, text: str, wanted: str, samples: tuple[str, ...]) -> float:
+    if not re.fullmatch(_NUMBER, part):
+        raise NotationError(text, f"{_quoted(text)} is not {wanted}", samples)
+    return _number(part, text)
+
+
+def _number(digits: str, text: str) -> float:
+    number = float(digits.replace(",", "."))
+    if not math.isfinite(number) or number > LARGEST:
+        raise NotationError(text, f"{_quoted(text)} is too large")
+    return number
+
+
+def _split_count(body: str) -> tuple[str, int | None]:
+    found = _COUNT.search(body)
+    if not found:
+        return body, None
+    return body[: found.start()].strip(), int(found[1])
+
+
+def _clean(text: str) -> str:
+    return text.replace("\u00a0", " ").replace("\u202f", " ").strip().casefold()
+
+
+def _quoted(text: str) -> str:
+    shown = text.strip()
+    return f'"{shown[:40]}\u2026"' if len(shown) > 40 else f'"{shown}"'

@@ -1,0 +1,127 @@
+"""How long something takes: durations as typed, and the calendar that turns them into seconds.
+
+Seconds are *working* seconds; this module is the only place where units become seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from pydantic import BaseModel, ConfigDict, Field
+
+WorkingSeconds = NewType("WorkingSeconds", float)
+"""A length of working time in seconds, after the calendar was applied."""
+
+WEEKS_PER_MONTH = 52 / 12
+DAYS_PER_CALENDAR_WEEK = 7
+
+
+class Unit(StrEnum):
+    """The units people type; `cd` and `cw` are elapsed (calendar) days and weeks."""
+
+    SECOND = "s"
+    MINUTE = "min"
+    HOUR = "h"
+    DAY = "d"
+    WEEK = "w"
+    MONTH = "mo"
+    CALENDAR_DAY = "cd"
+    CALENDAR_WEEK = "cw"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So many of one unit, as typed: 2.5 h."""
+
+    value: float
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time as the amounts and units typed: `1 h 30 min`; no amounts is none at all.
+
+    >>> Duration.of(3, Unit.DAY)
+    Duration(amounts=(Amount(value=3, unit=<Unit.DAY: 'd'>),))
+    """
+
+    amounts: tuple[Amount, ...] = ()
+
+    @classmethod
+    def of(cls, value: float, unit: Unit) -> Duration:
+        """One amount of one unit; zero of any unit is no time at all."""
+        return cls((Amount(value, unit),)) if value else NO_TIME
+
+    @property
+    def is_zero(self) -> bool:
+        """Whether it is no time at all, which people write as 0."""
+        return all(amount.value == 0 for amount in self.amounts)
+
+    @property
+    def unit(self) -> Unit | None:
+        """The last unit typed, which a later bare number takes; none for zero."""
+        return self.amounts[-1].unit if self.amounts else None
+
+
+NO_TIME = Duration()
+
+
+class Calendar(BaseModel):
+    """How many hours a day and days a week people work on the stream.
+
+    A month is 52/12 weeks. A calendar week is one working week; a calendar day a seventh of it.
+
+    >>> Calendar().seconds(Duration.of(1, Unit.WEEK))
+    144000.0
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    hours_per_day: float = Field(default=8.0, gt=0, le=24)
+    days_per_week: float = Field(default=5.0, gt=0, le=7)
+
+    @property
+    def seconds_per_day(self) -> float:
+        """Working seconds in one working day."""
+        return self.hours_per_day * 3600.0
+
+    def seconds_per(self, unit: Unit) -> float:
+        """Working seconds in one of the unit."""
+        day = self.seconds_per_day
+        week = day * self.days_per_week
+        match unit:
+            case Unit.SECOND:
+                return 1.0
+            case Unit.MINUTE:
+                return 60.0
+            case Unit.HOUR:
+                return 3600.0
+            case Unit.DAY:
+                return day
+            case Unit.WEEK | Unit.CALENDAR_WEEK:
+                return week
+            case Unit.MONTH:
+                return week * WEEKS_PER_MONTH
+            case Unit.CALENDAR_DAY:
+                return week / DAYS_PER_CALENDAR_WEEK
+
+    def seconds(self, duration: Duration) -> WorkingSeconds:
+        """The duration in working seconds."""
+        return WorkingSeconds(
+            sum((a.value * self.seconds_per(a.unit) for a in duration.amounts), 0.0)
+        )
+
+    def elapsed(self, seconds: float) -> float:
+        """Elapsed seconds of a working time: working days / days per week * 7 * 86 400."""
+        return seconds / self.seconds_per_day / self.days_per_week * DAYS_PER_CALENDAR_WEEK * 86400
+
+    def difference(self, longer: Duration, shorter: Duration) -> Duration:
+        """What is left of `longer` after `shorter`, in the finer of their units; never below none."""
+        units = [a.unit for a in (*longer.amounts, *shorter.amounts)]
+        if not units:
+            return NO_TIME
+        finest = min(units, key=self.seconds_per)
+        left = self.seconds(longer) - self.seconds(shorter)
+        return Duration.of(max(left, 0.0) / self.seconds_per(finest), finest)

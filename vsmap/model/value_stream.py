@@ -1,0 +1,147 @@
+"""One map: steps, flows, notes and two ends, of one state of one value stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, WithJsonSchema
+
+from vsmap.model.fields import LISTED, Record, TimeField
+from vsmap.model.flows import Flow, FlowKind
+from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, NoteId, StepId, is_end
+from vsmap.model.placement import Point
+from vsmap.model.quantities import Calendar, Duration, Unit
+from vsmap.model.steps import End, Step
+
+
+class MapState(StrEnum):
+    """Which time a map speaks of."""
+
+    CURRENT = "current"
+    FUTURE = "future"
+    ALTERNATIVE = "alternative"
+
+
+class NoteKind(StrEnum):
+    """A sticky note, a kaizen burst (an improvement to make), or a comment."""
+
+    STICKY = "sticky"
+    KAIZEN = "kaizen"
+    COMMENT = "comment"
+
+
+class Note(Record):
+    """Words on the sheet, on a step or flow (`on`) or standing free."""
+
+    id: NoteId
+    kind: NoteKind = NoteKind.STICKY
+    text: str = ""
+    on: StepId | FlowId | None = None
+    position: Point | None = None
+
+
+class Demand(Record):
+    """How many items are asked for in one `per`: 920 a day."""
+
+    count: float = Field(gt=0, allow_inf_nan=False)
+    per: Unit = Unit.DAY
+
+    def items_per_second(self, calendar: Calendar) -> float:
+        """Items asked for in one working second."""
+        return self.count / calendar.seconds(Duration.of(1, self.per))
+
+
+Steps = Annotated[
+    Mapping[StepId, Step],
+    *LISTED,
+    WithJsonSchema({"type": "array", "items": {"$ref": "#/$defs/Step"}}),
+]
+Flows = Annotated[
+    Mapping[FlowId, Flow],
+    *LISTED,
+    WithJsonSchema({"type": "array", "items": {"$ref": "#/$defs/Flow"}}),
+]
+Notes = Annotated[
+    Mapping[NoteId, Note],
+    *LISTED,
+    WithJsonSchema({"type": "array", "items": {"$ref": "#/$defs/Note"}}),
+]
+
+
+class ValueStreamMap(Record):
+    """A map. `steps`, `flows` and `notes` keep the order in which they are read.
+
+    Frozen all the way: a change makes another map (`with_step`, `without`). A flow may name a step
+    that is not there (deleted by somebody else); `visible_flows` leaves it out.
+    """
+
+    id: MapId
+    name: str = ""
+    state: MapState = MapState.CURRENT
+    scope: str = ""
+    sentence: str = ""
+    demand: Demand | None = None
+    goal: TimeField | None = None
+    request: End = End(name="Request")
+    delivered: End = End(name="Delivered")
+    steps: Steps = Field(default_factory=dict)
+    flows: Flows = Field(default_factory=dict)
+    notes: Notes = Field(default_factory=dict)
+
+    def has(self, step: StepId) -> bool:
+        """Whether the id is one of the two ends or a step of this map."""
+        return step in self.steps or is_end(step)
+
+    def visible_flows(self, kind: FlowKind | None = None) -> Iterator[Flow]:
+        """The flows whose two ends are there, of one kind or of all."""
+        for flow in self.flows.values():
+            if kind is not None and flow.kind is not kind:
+                continue
+            if self.has(flow.source) and self.has(flow.target):
+                yield flow
+
+    def flows_from(self, step: StepId, kind: FlowKind = FlowKind.FORWARD) -> tuple[Flow, ...]:
+        """The flows of a kind that leave a step, in reading order."""
+        return tuple(f for f in self.visible_flows(kind) if f.source == step)
+
+    def flows_into(self, step: StepId, kind: FlowKind = FlowKind.FORWARD) -> tuple[Flow, ...]:
+        """The flows of a kind that enter a step, in reading order."""
+        return tuple(f for f in self.visible_flows(kind) if f.target == step)
+
+    def step_named(self, name: str) -> Step | None:
+        """The first step of that name, or None."""
+        return next((step for step in self.steps.values() if step.name == name), None)
+
+    def name_of(self, step: StepId) -> str:
+        """What people call a step or an end; an id nobody knows is shown as it is."""
+        if step == REQUEST:
+            return self.request.name
+        if step == DELIVERED:
+            return self.delivered.name
+        return self.steps[step].name if step in self.steps else str(step)
+
+    def with_parts(self, *parts: Step | Flow | Note) -> ValueStreamMap:
+        """The map with these parts added, or put in place of those with the same id."""
+        steps, flows, notes = dict(self.steps), dict(self.flows), dict(self.notes)
+        for part in parts:
+            match part:
+                case Step():
+                    steps[part.id] = part
+                case Flow():
+                    flows[part.id] = part
+                case Note():
+                    notes[part.id] = part
+        return self.model_copy(update={"steps": steps, "flows": flows, "notes": notes})
+
+    def without(self, *ids: str) -> ValueStreamMap:
+        """The map without the parts of these ids."""
+        gone = set(ids)
+        return self.model_copy(
+            update={
+                "steps": {k: v for k, v in self.steps.items() if k not in gone},
+                "flows": {k: v for k, v in self.flows.items() if k not in gone},
+                "notes": {k: v for k, v in self.notes.items() if k not in gone},
+            }
+        )

@@ -1,0 +1,161 @@
+"""Numbers written for people and for files.
+
+Two ways: *exact* text that reads back to the very same measure, and *display* text with at most
+three significant digits, a no-break space before the unit and an en dash in ranges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from vsmap.model.measures import CountMeasure, Measure, ShareMeasure, Standing, TimeMeasure
+from vsmap.model.quantities import Calendar, Duration, Unit
+
+NO_BREAK = "\u00a0"
+EN_DASH = "\u2013"
+MINUS = "\u2212"
+_LADDER = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_EXACT_UP_TO = 200
+
+
+def exact_time(measure: TimeMeasure) -> str:
+    """The time as text that parse_time reads back unchanged: `~2/3/4 d`, `3.2 d (n=42)`, `?`."""
+    return _exact(measure, _exact_duration)
+
+
+def exact_share(measure: ShareMeasure) -> str:
+    """The share as text that parse_share reads back unchanged: `0.9`, `~0.7-0.9`, `?`."""
+    return _exact(measure, exact_number)
+
+
+def exact_count(measure: CountMeasure) -> str:
+    """The count as text that parse_count reads back unchanged."""
+    return _exact(measure, exact_number)
+
+
+def show_time(measure: TimeMeasure) -> str:
+    """The time as people read it: `~2-4 h` with an en dash, `1 h 30 min`, `?`."""
+    return _show(measure, show_duration, _shared_unit)
+
+
+def show_share(measure: ShareMeasure) -> str:
+    """The share as people read it: `70 %`."""
+    return _show(measure, show_percent, lambda low, _high: low.removesuffix(f"{NO_BREAK}%"))
+
+
+def show_count(measure: CountMeasure) -> str:
+    """The count as people read it: `7 000`."""
+    return _show(measure, show_number, lambda low, _high: low)
+
+
+def show_duration(duration: Duration) -> str:
+    """A duration in the units typed: `1 h 30 min`; none at all is `0`."""
+    if duration.is_zero:
+        return "0"
+    return NO_BREAK.join(
+        f"{show_number(amount.value)}{NO_BREAK}{amount.unit.value}" for amount in duration.amounts
+    )
+
+
+def show_seconds(seconds: float, calendar: Calendar, unit: Unit | None = None) -> str:
+    """Working seconds in a unit that reads well: `30 d`, `1.5 h`, `188 s`.
+
+    >>> show_seconds(188, Calendar()).replace(NO_BREAK, " ")
+    '188 s'
+    """
+    if seconds == 0 and unit is None:
+        return "0"
+    chosen = unit or reading_unit(seconds, calendar)
+    return f"{show_number(seconds / calendar.seconds_per(chosen))}{NO_BREAK}{chosen.value}"
+
+
+def reading_unit(seconds: float, calendar: Calendar) -> Unit:
+    """The unit in which a derived time reads best: days from one day up, else a whole small number."""
+    size = abs(seconds)
+    if size >= calendar.seconds_per(Unit.DAY) * 0.9995:
+        return Unit.DAY
+    smaller = [unit for unit in _LADDER[1:] if size >= calendar.seconds_per(unit) * 0.9995]
+    for unit in smaller:
+        value = size / calendar.seconds_per(unit)
+        if value <= _EXACT_UP_TO and abs(value * 4 - round(value * 4)) < 1e-6:
+            return unit
+    return smaller[0] if smaller else Unit.SECOND
+
+
+def show_change(seconds: float, calendar: Calendar, unit: Unit | None = None) -> str:
+    """A signed time with a true minus: `-6.5 d`; no change is `0`."""
+    if round(seconds, 6) == 0:
+        return "0"
+    sign = MINUS if seconds < 0 else "+"
+    return sign + show_seconds(abs(seconds), calendar, unit)
+
+
+def show_percent(share: float) -> str:
+    """A share in percent, whole from 10 % up and below that with one digit: `41 %`, `7.7 %`."""
+    percent = share * 100
+    shown = f"{percent:.0f}" if abs(percent) >= 9.95 or percent == 0 else f"{percent:.1f}"
+    return f"{shown.removesuffix('.0')}{NO_BREAK}%"
+
+
+def show_number(value: float) -> str:
+    """At most three significant digits, none of them trailing zeros; thousands set apart.
+
+    >>> show_number(23.619565)
+    '23.6'
+    """
+    if value == 0:
+        return "0"
+    size = abs(value)
+    if size >= 100:
+        return f"{value:,.0f}".replace(",", NO_BREAK)
+    digits = 1 if size >= 9.995 else 2
+    if size < 0.00995:
+        return f"{value:.2g}"
+    shown = f"{value:.{digits}f}" if size >= 0.995 else f"{value:.3f}"
+    return shown.rstrip("0").rstrip(".")
+
+
+def exact_number(value: float) -> str:
+    """The shortest text that reads back to the same number: `3`, `2.5`.
+
+    >>> exact_number(3.0)
+    '3'
+    """
+    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
+
+
+def _exact_duration(duration: Duration) -> str:
+    if not duration.amounts:
+        return "0"
+    return " ".join(f"{exact_number(a.value)} {a.unit.value}" for a in duration.amounts)
+
+
+def _exact(measure: Measure[Any], write: Callable[[Any], str]) -> str:
+    if not measure.is_known:
+        return "?"
+    parts = [write(v) for v in (measure.low, measure.likely, measure.high) if v is not None]
+    text = "/".join(parts) if len(parts) == 3 else " - ".join(parts)
+    if measure.standing is Standing.MEASURED:
+        return f"{text} (n={measure.count or 0})"
+    return f"~{text}" if measure.is_guess else text
+
+
+def _show(
+    measure: Measure[Any],
+    write: Callable[[Any], str],
+    trim: Callable[[str, str], str],
+) -> str:
+    if not measure.is_known:
+        return "?"
+    guess = "~" if measure.is_guess else ""
+    if measure.low is None or measure.high is None:
+        return guess + write(measure.likely)
+    low, high = write(measure.low), write(measure.high)
+    return f"{guess}{trim(low, high)}{EN_DASH}{high}"
+
+
+def _shared_unit(low: str, high: str) -> str:
+    """`2 h` and `4 h` share their unit, so the first may drop it."""
+    number, _, unit = low.rpartition(NO_BREAK)
+    return number if unit == high.rpartition(NO_BREAK)[2] and NO_BREAK not in number else low
