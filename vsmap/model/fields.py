@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import types
 from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainSerializer,
+    PlainValidator,
+    WithJsonSchema,
+)
 
 from vsmap.model.errors import NotationError
 from vsmap.model.measures import CountMeasure, Measure, ShareMeasure, TimeMeasure
@@ -39,8 +47,10 @@ def _as_list(parts: Mapping[Any, Any]) -> list[Any]:
     return list(parts.values())
 
 
-LISTED = (BeforeValidator(_by_id), PlainSerializer(_as_list))
-"""Parts in a mapping by id, written as a list."""
+def listed(record: type[Record]) -> tuple[BeforeValidator, PlainSerializer]:
+    """A mapping of records by id, written as a list of them."""
+    written: Any = types.GenericAlias(list, (record,))
+    return BeforeValidator(_by_id), PlainSerializer(_as_list, return_type=written)
 
 
 def _reader(parse: Callable[[str], Measure[Any]]) -> Callable[[object], Measure[Any]]:

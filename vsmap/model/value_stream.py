@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field
 
-from vsmap.model.fields import LISTED, Record, TimeField
+from vsmap.model.fields import Record, TimeField, listed
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, NoteId, StepId, is_end
 from vsmap.model.placement import Point
@@ -53,21 +53,9 @@ class Demand(Record):
         return self.count / calendar.seconds(Duration.of(1, self.per))
 
 
-Steps = Annotated[
-    Mapping[StepId, Step],
-    *LISTED,
-    WithJsonSchema({"type": "array", "items": {"$ref": "#/$defs/Step"}}),
-]
-Flows = Annotated[
-    Mapping[FlowId, Flow],
-    *LISTED,
-    WithJsonSchema({"type": "array", "items": {"$ref": "#/$defs/Flow"}}),
-]
-Notes = Annotated[
-    Mapping[NoteId, Note],
-    *LISTED,
-    WithJsonSchema({"type": "array", "items": {"$ref": "#/$defs/Note"}}),
-]
+Steps = Annotated[Mapping[StepId, Step], *listed(Step)]
+Flows = Annotated[Mapping[FlowId, Flow], *listed(Flow)]
+Notes = Annotated[Mapping[NoteId, Note], *listed(Note)]
 
 
 class ValueStreamMap(Record):

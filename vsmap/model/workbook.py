@@ -6,19 +6,15 @@ import datetime
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field
 
-from vsmap.model.fields import LISTED, Record
+from vsmap.model.fields import Record, listed
 from vsmap.model.ids import MapId, WorkbookId
 from vsmap.model.outcome import Action, Outcome
 from vsmap.model.quantities import Calendar
 from vsmap.model.value_stream import MapState, ValueStreamMap
 
-Maps = Annotated[
-    Mapping[MapId, ValueStreamMap],
-    *LISTED,
-    WithJsonSchema({"type": "array", "items": {"$ref": "#/$defs/ValueStreamMap"}}),
-]
+Maps = Annotated[Mapping[MapId, ValueStreamMap], *listed(ValueStreamMap)]
 
 
 class Workbook(Record):
