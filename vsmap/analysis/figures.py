@@ -112,7 +112,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Every figure of DOMAIN section 3 for one map under one calendar."""
+    """Every figure of one map under one calendar."""
 
     map_id: MapId
     calendar: Calendar

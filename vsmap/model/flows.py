@@ -34,8 +34,8 @@ class Flow(Record):
     A forward flow's wait, or else its `inventory` in pieces (wait = inventory / demand).
     `share`: of a forward flow, which part takes this branch of a choice (unknown: every branch of
     the split runs); of a rework flow, which part of the items goes back (unknown: 1 - %C&A).
-    `fifo_limit` is the most pieces a FIFO lane holds. `end_row` is whether a flow into Delivered
-    was given a wait of its own to know or not (it then counts among the numbers).
+    `fifo_limit` is the most pieces a FIFO lane holds. `end_row`: whether somebody was asked for the
+    wait of this flow into Delivered, so that it counts among the map's numbers.
     """
 
     id: FlowId
@@ -47,5 +47,6 @@ class Flow(Record):
     share: ShareField = UNKNOWN
     hand_over: HandOver = HandOver.PUSH
     fifo_limit: int | None = Field(default=None, ge=1)
+    end_row: bool = False
     label: str = ""
     estimates: tuple[Estimate, ...] = ()
