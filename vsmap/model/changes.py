@@ -36,7 +36,7 @@ class MapChange:
     """One record added, updated or removed.
 
     `map_id` is the map it belongs to (None for the workbook itself). For a map or the workbook the
-    records speak of their own fields (name, calendar, order of maps ...), parts are told one by one.
+    records speak of their own fields (name, calendar, order of maps ...), parts are told singly.
     `before` is None when added, `after` is None when removed.
     """
 
@@ -48,7 +48,7 @@ class MapChange:
 
 @dataclass(frozen=True, slots=True)
 class DocumentChange:
-    """What one transaction did, told once: its menu name, whose hand it was, the records changed."""
+    """What one transaction did, told once: its menu name, whose hand it was, what changed."""
 
     name: str
     origin: Origin

@@ -7,6 +7,7 @@ VsmapError
         FileProblem       a file that can't be opened, read or written
             NewerFile     made by a later vsmap
             DamagedFile   truncated or altered
+        UpdateRefused     a change from another replica that is damaged, too large or hostile
     MergeRefused          two files that do not share a history
     EditRefused           an edit that would break the map's rules
 """
@@ -37,7 +38,7 @@ class NotationError(InputError):
 
 
 class TableError(InputError):
-    """A table of steps that can't be taken in; `faults` lists every bad place, not only the first."""
+    """A table of steps that can't be taken in; `faults` lists every bad place, not the first."""
 
     def __init__(self, faults: tuple[str, ...]) -> None:
         self.faults = faults
@@ -54,6 +55,10 @@ class NewerFile(FileProblem):
 
 class DamagedFile(FileProblem):
     """The file is truncated, altered or of another kind than its name says."""
+
+
+class UpdateRefused(InputError):
+    """A change from another replica that can't be taken in; the map is as it was."""
 
 
 class MergeRefused(VsmapError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import (
@@ -24,7 +25,7 @@ from vsmap.model.wording import exact_count, exact_share, exact_time
 class Record(BaseModel):
     """A frozen record; unknown fields are refused, so that a newer file can't be misread."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 def _by_id(parts: object) -> object:
@@ -36,6 +37,9 @@ def _by_id(parts: object) -> object:
     listed: dict[Any, Any] = {}
     for part in parts:
         key = part.get("id") if isinstance(part, Mapping) else getattr(part, "id", None)
+        if not isinstance(key, str):
+            message = "every part needs an id, a short text"
+            raise ValueError(message)  # noqa: TRY004  # pydantic hears ValueError only
         if key in listed:
             message = f"two parts share the id {key!r}"
             raise ValueError(message)
@@ -53,7 +57,9 @@ def listed(record: type[Record]) -> tuple[BeforeValidator, PlainSerializer]:
     return BeforeValidator(_by_id), PlainSerializer(_as_list, return_type=written)
 
 
-def _reader(parse: Callable[[str], Measure[Any]]) -> Callable[[object], Measure[Any]]:
+def _reader(parse_text: Callable[[str], Measure[Any]]) -> Callable[[object], Measure[Any]]:
+    parse = lru_cache(maxsize=4096)(parse_text)  # a map says `2 h` and `?` over and over
+
     def read(value: object) -> Measure[Any]:
         if isinstance(value, Measure):
             return value

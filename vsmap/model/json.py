@@ -13,6 +13,7 @@ from vsmap.model.workbook import Workbook
 
 FORM = "map"
 FORM_VERSION = 1
+_LONGEST_VERSION = 9
 
 
 def workbook_to_json(workbook: Workbook) -> str:
@@ -58,7 +59,7 @@ def _decoded(text: str | bytes, name: str) -> dict[str, Any]:
 
 def _version(document: dict[str, Any], name: str) -> int:
     form, _, version = str(document.pop("vsmap", "")).partition("/")
-    if form != FORM or not version.isdigit():
+    if form != FORM or not version.isdecimal() or len(version) > _LONGEST_VERSION:
         message = f'{name}: this JSON is not a vsmap map; "vsmap" should be "{FORM}/{FORM_VERSION}"'
         raise DamagedFile(message)
     if int(version) > FORM_VERSION:

@@ -44,7 +44,9 @@ _UNITS = {
 }
 _NUMBER = r"(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?"
 _AMOUNT = re.compile(rf"\s*({_NUMBER})\s*([a-z]*)\s*")
-_COUNT = re.compile(r"\(\s*n\s*=\s*(\d+)\s*\)\s*$")
+_COUNT = re.compile(r"\(\s*n\s*=\s*(\d{1,12})\s*\)$")
+_CALENDAR_UNIT = re.compile(r"calendar\s+(d|w)(?:ay|eek)s?\b")
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:([ ,])\d{3})(?:\1\d{3})*(?![\d.,])")
 _WORDS_FOR_UNKNOWN = {"?", "tbd", "unknown"}
 _RANGE_DASH = re.compile(r"(?<!\de)[-\u2013\u2012\u2014\u2212]")
 
@@ -75,7 +77,12 @@ def parse_time(text: str, default_unit: Unit | None = None) -> TimeMeasure:
 
 def parse_duration(text: str, default_unit: Unit | None = None) -> Duration:
     """Read one length of time such as `1h 30m`; ranges and unknowns are refused."""
-    return _parse_duration(_clean(text), default_unit, text)
+    body = _clean(text)
+    if len(_parts(body)) > 1:
+        raise NotationError(
+            text, f"{_quoted(text)} is a range, not one duration", ("3 d", "1h 30m")
+        )
+    return _parse_duration(body, default_unit, text)
 
 
 def parse_share(text: str) -> ShareMeasure:
@@ -94,10 +101,11 @@ def parse_share(text: str) -> ShareMeasure:
 
 
 def parse_count(text: str) -> CountMeasure:
-    """Read a number of pieces, people or items; negative ones are refused."""
+    """Read a number of pieces, people or items: `7000`, `7 000`, `7,000`; negative is refused."""
 
     def read(part: str, _unit: Unit | None) -> float:
-        return _plain_number(part, text, "a number", COUNT_SAMPLES)
+        whole = part.replace(",", "") if _THOUSANDS.fullmatch(part) else part
+        return _plain_number(whole, text, "a number", COUNT_SAMPLES)
 
     return _parse_measure(text, read, _no_unit, COUNT_SAMPLES, "a number")
 
@@ -109,13 +117,7 @@ def _parse_measure(
     samples: tuple[str, ...],
     wanted: str,
 ) -> Measure[T]:
-    body, count = _split_count(_clean(text))
-    standing = Standing.AGREED if count is None else Standing.MEASURED
-    if body.startswith("~"):
-        body, standing = body[1:].strip(), Standing.GUESS
-        if count is not None:
-            reason = f"{_quoted(text)} is marked as a guess and as measured"
-            raise NotationError(text, reason, samples)
+    body, standing, count = _split_standing(text, samples)
     if body in _WORDS_FOR_UNKNOWN:
         return UNKNOWN
     parts = _parts(body)
@@ -158,24 +160,30 @@ def _rough(value: Duration | float) -> float:
 
 
 def _parse_duration(part: str, unit: Unit | None, text: str) -> Duration:
+    """A bare number takes `unit` where it stands alone: `1h 30` could mean anything."""
+    if re.fullmatch(_NUMBER, part):
+        return _bare_duration(_number(part, text), unit, text)
     amounts: list[Amount] = []
     at = 0
     while at < len(part):
         found = _AMOUNT.match(part, at)
-        named = found and (_UNITS.get(found[2]) if found[2] else unit)
-        if not found or (found[2] and not named):
+        if not found or (found[2] and found[2] not in _UNITS):
             raise NotationError(text, f"{_quoted(text)} is not a duration", TIME_SAMPLES)
-        value = _number(found[1], text)
-        if not named:
-            if value == 0 and not amounts and found.end() == len(part):
-                return NO_TIME
+        if not found[2]:
             raise NotationError(text, f"{_quoted(text)} needs a unit", TIME_SAMPLES)
-        amounts.append(Amount(value, named))
+        amounts.append(Amount(_number(found[1], text), _UNITS[found[2]]))
         at = found.end()
     if not amounts:
         raise NotationError(text, f"{_quoted(text)} is not a duration", TIME_SAMPLES)
-    kept = tuple(amount for amount in amounts if amount.value)
-    return Duration(kept)
+    return Duration(tuple(amount for amount in amounts if amount.value))
+
+
+def _bare_duration(number: float, unit: Unit | None, text: str) -> Duration:
+    if number == 0:
+        return NO_TIME
+    if unit is None:
+        raise NotationError(text, f"{_quoted(text)} needs a unit", TIME_SAMPLES)
+    return Duration.of(number, unit)
 
 
 def _first_unit(body: str) -> Unit | None:
@@ -188,7 +196,7 @@ def _no_unit(_body: str) -> None:
 
 
 def _is_percent(text: str) -> bool:
-    body, _ = _split_count(_clean(text))
+    body = _COUNT.sub("", _clean(text))
     numbers = [float(n.replace(",", ".")) for n in re.findall(_NUMBER, body)]
     return "%" in body or any(number > 1 for number in numbers)
 
@@ -206,15 +214,25 @@ def _number(digits: str, text: str) -> float:
     return number
 
 
-def _split_count(body: str) -> tuple[str, int | None]:
-    found = _COUNT.search(body)
-    if not found:
-        return body, None
-    return body[: found.start()].strip(), int(found[1])
+def _split_standing(text: str, samples: tuple[str, ...]) -> tuple[str, Standing, int | None]:
+    """The text without its marks: `~` for a guess, `(n=42)` for measured (n=0: nobody counted)."""
+    body = _clean(text)
+    counted = _COUNT.search(body)
+    guessed = body.startswith("~")
+    if counted and guessed:
+        reason = f"{_quoted(text)} is marked as a guess and as measured"
+        raise NotationError(text, reason, samples)
+    if guessed:
+        return body[1:].strip(), Standing.GUESS, None
+    if counted:
+        return body[: counted.start()].strip(), Standing.MEASURED, int(counted[1]) or None
+    return body, Standing.AGREED, None
 
 
 def _clean(text: str) -> str:
-    return text.replace("\u00a0", " ").replace("\u202f", " ").strip().casefold()
+    body = text.replace("\u00a0", " ").replace("\u202f", " ").strip().casefold()
+    body = _THOUSANDS.sub(lambda found: found[0].replace(" ", ""), body)
+    return _CALENDAR_UNIT.sub(r"c\1", body)
 
 
 def _quoted(text: str) -> str:

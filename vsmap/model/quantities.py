@@ -31,6 +31,9 @@ class Unit(StrEnum):
     CALENDAR_WEEK = "cw"
 
 
+_DERIVED_IN = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """So many of one unit, as typed: 2.5 h."""
@@ -118,10 +121,18 @@ class Calendar(BaseModel):
         return seconds / self.seconds_per_day / self.days_per_week * DAYS_PER_CALENDAR_WEEK * 86400
 
     def difference(self, longer: Duration, shorter: Duration) -> Duration:
-        """What is left of `longer` after `shorter`, in the finer of their units; never below none."""
-        units = [a.unit for a in (*longer.amounts, *shorter.amounts)]
-        if not units:
-            return NO_TIME
-        finest = min(units, key=self.seconds_per)
-        left = self.seconds(longer) - self.seconds(shorter)
-        return Duration.of(max(left, 0.0) / self.seconds_per(finest), finest)
+        """What is left of `longer` after `shorter`, in a unit that reads well; never below none.
+
+        In their own unit where they share one, else in the first of days, hours, minutes and
+        seconds in which it is a small number with few decimals: 1 w less 2 h is 4.75 d.
+        """
+        left = max(self.seconds(longer) - self.seconds(shorter), 0.0)
+        units = {amount.unit for amount in (*longer.amounts, *shorter.amounts)}
+        unit = units.pop() if len(units) == 1 else self._plain_unit(left)
+        return Duration.of(left / self.seconds_per(unit), unit)
+
+    def _plain_unit(self, seconds: float) -> Unit:
+        sizes = {unit: round(seconds / self.seconds_per(unit), 9) for unit in _DERIVED_IN}
+        ladder = [unit for unit in _DERIVED_IN if sizes[unit] >= 1] or [Unit.SECOND]
+        plain = (unit for unit in ladder if sizes[unit] % 0.0625 == 0 and sizes[unit] < 200)
+        return next(plain, ladder[0])

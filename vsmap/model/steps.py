@@ -64,7 +64,7 @@ class Step(Record):
 class End(Record):
     """Request or Delivered as this stream calls them: a supplier, a customer, a phone call.
 
-    `shipment` is how often goods or items move there ("Tue, Thu"), drawn in the classic skin.
+    `shipment` is how often goods or items move there ("Tue, Thu"), drawn with classic symbols.
     """
 
     name: str

@@ -23,6 +23,18 @@ class MapState(StrEnum):
     FUTURE = "future"
     ALTERNATIVE = "alternative"
 
+    @property
+    def map_name(self) -> str:
+        """What a map of this state is called while nobody has named it."""
+        return "Alternative" if self is MapState.ALTERNATIVE else f"{self.value.capitalize()} state"
+
+
+class Symbols(StrEnum):
+    """How a map is drawn: simple boxes and arrows, or the classic symbols of lean manufacturing."""
+
+    SIMPLE = "simple"
+    CLASSIC = "classic"
+
 
 class NoteKind(StrEnum):
     """A sticky note, a kaizen burst (an improvement to make), or a comment."""
@@ -68,6 +80,7 @@ class ValueStreamMap(Record):
     id: MapId
     name: str = ""
     state: MapState = MapState.CURRENT
+    symbols: Symbols = Symbols.SIMPLE
     scope: str = ""
     sentence: str = ""
     demand: Demand | None = None
@@ -84,10 +97,11 @@ class ValueStreamMap(Record):
 
     def visible_flows(self, kind: FlowKind | None = None) -> Iterator[Flow]:
         """The flows whose two ends are there, of one kind or of all."""
+        places = {*self.steps, REQUEST, DELIVERED}
         for flow in self.flows.values():
             if kind is not None and flow.kind is not kind:
                 continue
-            if self.has(flow.source) and self.has(flow.target):
+            if flow.source in places and flow.target in places:
                 yield flow
 
     def flows_from(self, step: StepId, kind: FlowKind = FlowKind.FORWARD) -> tuple[Flow, ...]:

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from typing import Any
 
 from vsmap.model.measures import CountMeasure, Measure, ShareMeasure, Standing, TimeMeasure
-from vsmap.model.quantities import Calendar, Duration, Unit
+from vsmap.model.quantities import Amount, Calendar, Duration, Unit
 
 NO_BREAK = "\u00a0"
 EN_DASH = "\u2013"
 MINUS = "\u2212"
 _LADDER = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _EXACT_UP_TO = 200
+_IN_WORDS = {Unit.CALENDAR_DAY: "calendar day", Unit.CALENDAR_WEEK: "calendar week"}
 
 
 def exact_time(measure: TimeMeasure) -> str:
@@ -36,26 +37,24 @@ def exact_count(measure: CountMeasure) -> str:
 
 def show_time(measure: TimeMeasure) -> str:
     """The time as people read it: `~2-4 h` with an en dash, `1 h 30 min`, `?`."""
-    return _show(measure, show_duration, _shared_unit)
+    return _show(measure, show_duration, _low_time)
 
 
 def show_share(measure: ShareMeasure) -> str:
     """The share as people read it: `70 %`."""
-    return _show(measure, show_percent, lambda low, _high: low.removesuffix(f"{NO_BREAK}%"))
+    return _show(measure, show_percent, _low_share)
 
 
 def show_count(measure: CountMeasure) -> str:
     """The count as people read it: `7 000`."""
-    return _show(measure, show_number, lambda low, _high: low)
+    return _show(measure, show_number, _low_count)
 
 
 def show_duration(duration: Duration) -> str:
-    """A duration in the units typed: `1 h 30 min`; none at all is `0`."""
+    """A duration in the units typed: `1 h 30 min`, `3 calendar days`; none at all is `0`."""
     if duration.is_zero:
         return "0"
-    return NO_BREAK.join(
-        f"{show_number(amount.value)}{NO_BREAK}{amount.unit.value}" for amount in duration.amounts
-    )
+    return NO_BREAK.join(_show_amount(amount) for amount in duration.amounts)
 
 
 def show_seconds(seconds: float, calendar: Calendar, unit: Unit | None = None) -> str:
@@ -71,14 +70,14 @@ def show_seconds(seconds: float, calendar: Calendar, unit: Unit | None = None) -
 
 
 def reading_unit(seconds: float, calendar: Calendar) -> Unit:
-    """The unit in which a derived time reads best: days from one day up, else a whole small number."""
+    """The unit in which a derived time reads best: days from one day, else a small number."""
     size = abs(seconds)
     if size >= calendar.seconds_per(Unit.DAY) * 0.9995:
         return Unit.DAY
     smaller = [unit for unit in _LADDER[1:] if size >= calendar.seconds_per(unit) * 0.9995]
     for unit in smaller:
         value = size / calendar.seconds_per(unit)
-        if value <= _EXACT_UP_TO and abs(value * 4 - round(value * 4)) < 1e-6:
+        if value <= _EXACT_UP_TO and abs(value * 20 - round(value * 20)) < 1e-6:
             return unit
     return smaller[0] if smaller else Unit.SECOND
 
@@ -92,8 +91,13 @@ def show_change(seconds: float, calendar: Calendar, unit: Unit | None = None) ->
 
 
 def show_percent(share: float) -> str:
-    """A share in percent, whole from 10 % up and below that with one digit: `41 %`, `7.7 %`."""
+    """A share in percent, whole from 10 % up and below that with one digit: `41 %`, `7.7 %`.
+
+    A share too small for a digit is not none: `<0.1 %`.
+    """
     percent = share * 100
+    if 0 < percent < 0.05:
+        return f"<0.1{NO_BREAK}%"
     shown = f"{percent:.0f}" if abs(percent) >= 9.95 or percent == 0 else f"{percent:.1f}"
     return f"{shown.removesuffix('.0')}{NO_BREAK}%"
 
@@ -104,16 +108,9 @@ def show_number(value: float) -> str:
     >>> show_number(23.619565)
     '23.6'
     """
-    if value == 0:
-        return "0"
-    size = abs(value)
-    if size >= 100:
+    if abs(value) >= 100:
         return f"{value:,.0f}".replace(",", NO_BREAK)
-    digits = 1 if size >= 9.995 else 2
-    if size < 0.00995:
-        return f"{value:.2g}"
-    shown = f"{value:.{digits}f}" if size >= 0.995 else f"{value:.3f}"
-    return shown.rstrip("0").rstrip(".")
+    return f"{value:.3g}"
 
 
 def exact_number(value: float) -> str:
@@ -123,6 +120,12 @@ def exact_number(value: float) -> str:
     '3'
     """
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
+
+
+def _show_amount(amount: Amount) -> str:
+    unit = _IN_WORDS.get(amount.unit, amount.unit.value)
+    plural = "s" if amount.unit in _IN_WORDS and amount.value != 1 else ""
+    return f"{show_number(amount.value)}{NO_BREAK}{unit}{plural}"
 
 
 def _exact_duration(duration: Duration) -> str:
@@ -144,18 +147,27 @@ def _exact(measure: Measure[Any], write: Callable[[Any], str]) -> str:
 def _show(
     measure: Measure[Any],
     write: Callable[[Any], str],
-    trim: Callable[[str, str], str],
+    write_low: Callable[[Any, Any], str],
 ) -> str:
     if not measure.is_known:
         return "?"
     guess = "~" if measure.is_guess else ""
     if measure.low is None or measure.high is None:
         return guess + write(measure.likely)
-    low, high = write(measure.low), write(measure.high)
-    return f"{guess}{trim(low, high)}{EN_DASH}{high}"
+    low = write_low(measure.low, measure.high)
+    return f"{guess}{low}{EN_DASH}{write(measure.high)}"
 
 
-def _shared_unit(low: str, high: str) -> str:
-    """`2 h` and `4 h` share their unit, so the first may drop it."""
-    number, _, unit = low.rpartition(NO_BREAK)
-    return number if unit == high.rpartition(NO_BREAK)[2] and NO_BREAK not in number else low
+def _low_time(low: Duration, high: Duration) -> str:
+    """`2 h` and `4 h` share their unit, so the first drops it."""
+    if len(low.amounts) == len(high.amounts) == 1 and low.unit is high.unit:
+        return show_number(low.amounts[0].value)
+    return show_duration(low)
+
+
+def _low_share(low: float, _high: float) -> str:
+    return show_percent(low).removesuffix(f"{NO_BREAK}%")
+
+
+def _low_count(low: float, _high: float) -> str:
+    return show_number(low)
