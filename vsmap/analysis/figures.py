@@ -72,7 +72,11 @@ class Bottleneck:
 
 @dataclass(frozen=True, slots=True)
 class StepFigures:
-    """What one step contributes; a measure nobody gave is None."""
+    """What one step contributes; a measure nobody gave is None.
+
+    `path_weight` is how much of the lead-time path goes through it: 1, the part of the items after
+    a choice, 0 off the path. `wait_inside` is what waits in the sub-stream it stands for.
+    """
 
     step: StepId
     name: str
@@ -86,11 +90,13 @@ class StepFigures:
     utilisation: float | None
     payoff_process: float
     payoff_wait: float
+    path_weight: float = 0.0
+    wait_inside: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class FlowFigures:
-    """What one forward flow contributes: its wait (None unknown), items waiting, place on the path."""
+    """What one forward flow contributes; a wait or a queue that is not known is None."""
 
     flow: FlowId
     wait: float | None
@@ -98,6 +104,7 @@ class FlowFigures:
     share: float
     on_lead_time_path: bool
     payoff: float
+    path_weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,7 @@ class Figures:
     steps: Mapping[StepId, StepFigures]
     flows: Mapping[FlowId, FlowFigures]
     problems: tuple[Problem, ...]
+    lead_time_with_rework_range: Range = Range(None, None, None)
 
     def bottleneck(self, kind: BottleneckKind) -> Bottleneck | None:
         """The bottleneck in one meaning, or None where it can't be told."""
