@@ -1,0 +1,86 @@
+"""Where a record lives in the shared document: its collection, its map and its own id.
+
+The keys are published in resources/schema/document.json; changing one is a migration.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from vsmap.model.ids import MapId
+
+
+class Collection(StrEnum):
+    """The root maps of the shared document."""
+
+    WORKBOOK = "workbook"
+    MAPS = "maps"
+    STEPS = "steps"
+    FLOWS = "flows"
+    NOTES = "notes"
+    ACTIONS = "actions"
+
+
+PARTS = (Collection.STEPS, Collection.FLOWS, Collection.NOTES)
+"""The collections whose records belong to a map; ids there are unique within a map only."""
+
+
+class Address(NamedTuple):
+    """One record. `map_id` is empty for the workbook and its actions, a map's own id for a map."""
+
+    collection: Collection
+    map_id: MapId
+    id: str
+
+    @property
+    def key(self) -> str:
+        """The key of the record in its root map: `map/part`, with `/` and `%` in the map escaped.
+
+        >>> part_address(Collection.STEPS, MapId("a/b"), "weld").key
+        'a%2Fb/weld'
+        """
+        if self.collection in PARTS:
+            return f"{_escaped(self.map_id)}/{self.id}"
+        return self.id
+
+
+NO_MAP = MapId("")
+WORKBOOK = Address(Collection.WORKBOOK, NO_MAP, "")
+
+
+def map_address(map_id: MapId) -> Address:
+    """Where a map's own fields are."""
+    return Address(Collection.MAPS, map_id, map_id)
+
+
+def part_address(collection: Collection, map_id: MapId, part: str) -> Address:
+    """Where a step, flow or note of a map is."""
+    return Address(collection, map_id, part)
+
+
+def action_address(action: str) -> Address:
+    """Where one of the workbook's next actions is."""
+    return Address(Collection.ACTIONS, NO_MAP, action)
+
+
+def address_of(collection: Collection, key: str) -> Address | None:
+    """The address a key stands for; None for a key that is not ours.
+
+    >>> address_of(Collection.STEPS, "weld") is None
+    True
+    """
+    if collection in PARTS:
+        map_key, slash, part = key.partition("/")
+        return Address(collection, _unescaped(map_key), part) if slash and part else None
+    if collection is Collection.MAPS:
+        return map_address(MapId(key)) if key else None
+    return action_address(key) if key else None
+
+
+def _escaped(map_id: str) -> str:
+    return map_id.replace("%", "%25").replace("/", "%2F")
+
+
+def _unescaped(key: str) -> MapId:
+    return MapId(key.replace("%2F", "/").replace("%25", "%"))

@@ -1,0 +1,48 @@
+"""Keeping a document as it is now as a version, and going back to one by an ordinary edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from vsmap.document.shared_map import SharedWorkbook
+from vsmap.document.versions import Version, kept_versions
+from vsmap.model.changes import Part
+
+
+def keep_version(
+    document: SharedWorkbook, name: str = "", *, at: datetime | None = None
+) -> Version:
+    """Keep the document as it is now; the version is in the file after the next save.
+
+    An automatic version of an unchanged workbook is not kept twice.
+    """
+    version = Version.of(document.workbook, name, at)
+    last = document.versions[-1] if document.versions else None
+    if last is not None and version.is_automatic and last.map_json == version.map_json:
+        return last
+    document.versions = kept_versions((*document.versions, version))
+    return version
+
+
+def restore(document: SharedWorkbook, version: Version) -> None:
+    """Go back to a version, as one edit that can be undone. Raises DamagedFile and NewerFile."""
+    wanted = version.workbook()
+    with document.edit(f"Restore {version.name or 'earlier version'}") as edit:
+        for map_id in document.workbook.maps.keys() - wanted.maps.keys():
+            edit.remove_map(map_id)
+        for map_id, owner in wanted.maps.items():
+            known = edit.workbook.maps.get(map_id)
+            edit.put_map(owner)
+            if known is not None:
+                parts: tuple[Part, ...] = (
+                    *owner.steps.values(),
+                    *owner.flows.values(),
+                    *owner.notes.values(),
+                )
+                there = (*known.steps, *known.flows, *known.notes)
+                edit.remove(map_id, *set(there).difference(part.id for part in parts))
+                edit.put(map_id, *parts)
+                edit.order_parts(map_id, [part.id for part in parts])
+        edit.order_maps(tuple(wanted.maps))
+        own = type(wanted).model_fields.keys() - {"id", "maps"}
+        edit.set_workbook(**{name: getattr(wanted, name) for name in own})

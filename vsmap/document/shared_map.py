@@ -1,0 +1,235 @@
+"""The shared workbook: one document that several hands edit, read as frozen snapshots."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+from vsmap.document.addresses import WORKBOOK, Address
+from vsmap.document.history import Entry, History, UndoReport, entry_of
+from vsmap.document.mirror import Mirror
+from vsmap.document.stamps import Stamp
+from vsmap.document.store import EMPTY_STATE, Store, Write
+from vsmap.document.transaction import Edit
+from vsmap.document.undoing import plan_inverse
+from vsmap.document.writes import new_writes, writes_of
+from vsmap.model.changes import DocumentChange, Origin
+from vsmap.model.errors import EditRefused
+from vsmap.model.ids import new_id
+from vsmap.model.workbook import Workbook
+
+if TYPE_CHECKING:
+    from vsmap.document.versions import Version
+
+LINEAGE = "lineage"
+SCHEMA = "schema"
+SCHEMA_VERSION = 1
+"""The version of the shared keys, stored in the document."""
+
+Reader = Callable[[DocumentChange], None]
+R = TypeVar("R")
+
+
+class SharedWorkbook:
+    """A workbook several people edit. Lives on one thread.
+
+    `workbook` is the snapshot; `subscribe` tells each transaction once. Undo takes back one's own
+    edits only. `versions` are the earlier states its file holds; `stamps` how the files it was read
+    from or saved to looked then (both are the business of the file module).
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._mirror = Mirror(store.read_all())
+        self._history = History()
+        self._edit: Edit | None = None
+        self._readers: list[Reader] = []
+        self._keepers: list[Callable[[bytes], None]] = []
+        self._untold: deque[DocumentChange] = deque()
+        self._is_telling = False
+        self._lineage = self._stored_lineage()
+        self.versions: tuple[Version, ...] = ()
+        self.stamps: dict[str, Stamp | None] = {}
+        store.watch()
+
+    @classmethod
+    def new(cls, workbook: Workbook, *, client: int | None = None) -> SharedWorkbook:
+        """A new document of a workbook, with a lineage of its own. Raises EditRefused.
+
+        `client` numbers the replica (random by default): who wins where two write at once.
+        """
+        store = Store(client=client)
+        made = [Write(WORKBOOK, LINEAGE, new_id())]
+        made.append(Write(WORKBOOK, SCHEMA, SCHEMA_VERSION))
+        store.write((*made, *new_writes(workbook)))
+        return cls(store)
+
+    @classmethod
+    def from_state(
+        cls, state: bytes, *, most_bytes: int | None = None, client: int | None = None
+    ) -> SharedWorkbook:
+        """The document a state describes. Raises UpdateRefused where it is damaged or hostile."""
+        return cls(Store(state, most_bytes=most_bytes, client=client))
+
+    @property
+    def workbook(self) -> Workbook:
+        """The workbook as it is, changes of an open edit left out."""
+        return self._mirror.workbook
+
+    @property
+    def lineage(self) -> str:
+        """Which history this is; only documents of one lineage can be merged."""
+        return self._lineage
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Fields that could not be read and stand at their default."""
+        return self._mirror.notices
+
+    @property
+    def undo_name(self) -> str | None:
+        """The menu name of the edit that undo would take back, or None."""
+        return self._history.undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        """The menu name of the edit that redo would do again, or None."""
+        return self._history.redo_name
+
+    def subscribe(self, reader: Reader) -> Callable[[], None]:
+        """Hear every change once, after it is done; returns how to stop hearing."""
+        self._readers.append(reader)
+        return lambda: _forget(self._readers, reader)
+
+    def on_update(self, callback: Callable[[bytes], None]) -> Callable[[], None]:
+        """Hear the bytes of every transaction, for a journal or for others; returns how to stop.
+
+        They are told before the change is, so that what a reader shows is kept already.
+        """
+        self._keepers.append(callback)
+        return lambda: _forget(self._keepers, callback)
+
+    @contextmanager
+    def edit(self, name: str, merge_key: str | None = None) -> Iterator[Edit]:
+        """One transaction under a menu name. An exception inside leaves the document as it was.
+
+        An edit within an edit joins it. Edits following one another with the same merge key (typing
+        into one field) are one entry of undo.
+        """
+        if self._edit is not None:
+            yield self._edit
+            return
+        self._edit = Edit(self.workbook)
+        try:
+            yield self._edit
+            writes = writes_of(self._edit, self._mirror)
+        finally:
+            self._edit = None
+        if writes:
+            self._history.add(self._commit(name, writes, Origin.ME, merge_key))
+            self._tell()
+
+    def end_merging(self) -> None:
+        """Close the current undo entry, as when a field is left."""
+        self._history.end_merging()
+
+    def undo(self) -> UndoReport | None:
+        """Take back my last edit; None where there is none. What others changed since stays."""
+        return self._invert(self._history.take_undo, self._history.keep_undone)
+
+    def redo(self) -> UndoReport | None:
+        """Do again what was taken back last; None where there is none."""
+        return self._invert(self._history.take_redo, self._history.keep_redone)
+
+    def apply_update(self, update: bytes, *, most_bytes: int | None = None) -> None:
+        """Take in what another did. Raises UpdateRefused; the document is then as it was."""
+        self._refuse_within_edit()
+        try:
+            self._store.apply(update, most_bytes=most_bytes)
+        finally:
+            self._take_in()
+
+    def state_vector(self) -> bytes:
+        """What this document has seen, to ask another for the rest."""
+        return self._store.state_vector()
+
+    def update_since(self, vector: bytes = EMPTY_STATE) -> bytes:
+        """What a document with that state vector has not seen; all of it by default."""
+        return self._store.update_since(vector)
+
+    def _take_in(self) -> None:
+        """Read and tell what another's update changed."""
+        touched = self._store.take_touched(self._mirror.held)
+        self._history.others.note(touched, self._history.next_moment())
+        self._read("", Origin.ANOTHER, touched)
+        self._lineage = self._lineage or self._stored_lineage()
+        self._tell()
+
+    def _commit(
+        self, name: str, writes: list[Write], origin: Origin, merge_key: str | None = None
+    ) -> Entry:
+        """Write, read back and get ready to tell; returns how to take it back."""
+        entry = entry_of(name, writes, self._mirror, self._history.next_moment(), merge_key)
+        self._store.write(writes)
+        self._read(name, origin, self._store.take_touched(self._mirror.held))
+        return entry
+
+    def _read(self, name: str, origin: Origin, touched: Iterable[Address]) -> None:
+        before = self.workbook
+        changes = self._mirror.refresh(touched, self._store.read)
+        if changes:
+            after = self.workbook
+            self._untold.append(DocumentChange(name, origin, changes, before, after))
+        for update in self._store.take_updates():
+            for keep in tuple(self._keepers):
+                keep(update)
+
+    def _tell(self) -> None:
+        """Tell every reader in order; a change made by a reader is told when all heard this one."""
+        if self._is_telling:
+            return
+        self._is_telling = True
+        try:
+            while self._untold:
+                change = self._untold.popleft()
+                for reader in tuple(self._readers):
+                    reader(change)
+        finally:
+            self._is_telling = False
+
+    def _invert(
+        self, take: Callable[[], Entry | None], keep: Callable[[Entry], None]
+    ) -> UndoReport | None:
+        """Invert the next entry; one whose records others deleted is stepped over and said."""
+        self._refuse_within_edit()
+        skipped: list[str] = []
+        name: str | None = None
+        while (entry := take()) is not None:
+            plan = plan_inverse(entry, self._mirror, self._history.others)
+            skipped += plan.skipped
+            name = entry.name
+            if plan.is_over_deleted:
+                continue
+            if plan.writes:
+                keep(self._commit(name, plan.writes, Origin.UNDO))
+                self._tell()
+            break
+        return None if name is None else UndoReport(name, tuple(skipped))
+
+    def _refuse_within_edit(self) -> None:
+        if self._edit is not None:
+            message = "an edit is still open; finish it first"
+            raise EditRefused(message)
+
+    def _stored_lineage(self) -> str:
+        fields = self._store.read(WORKBOOK) or {}
+        lineage = fields.get(LINEAGE)
+        return lineage if isinstance(lineage, str) else ""
+
+
+def _forget(readers: list[R], reader: R) -> None:
+    """Take a reader off a list; doing it twice is fine."""
+    if reader in readers:
+        readers.remove(reader)
