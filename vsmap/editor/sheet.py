@@ -1,0 +1,168 @@
+"""What is shown: the document's map, or the same with an edit that is not kept yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from vsmap.drawing.geometry import Box, surrounding
+from vsmap.drawing.look import Look
+from vsmap.drawing.picture import Draughtsman
+from vsmap.drawing.primitives import Part
+from vsmap.editor.edits.lookup import map_of
+from vsmap.editor.hit_testing import HitTester
+from vsmap.editor.preview import Preview
+from vsmap.model.errors import EditRefused
+from vsmap.model.ids import StepId, is_end
+from vsmap.model.placement import Point
+
+if TYPE_CHECKING:
+    from vsmap.document.shared_map import SharedWorkbook
+    from vsmap.drawing.picture import Picture
+    from vsmap.drawing.text_measure import TextMeasure
+    from vsmap.editor.edits.editable import Editable
+    from vsmap.model.changes import DocumentChange
+    from vsmap.model.ids import FlowId, MapId
+    from vsmap.model.quantities import Calendar
+    from vsmap.model.value_stream import ValueStreamMap
+    from vsmap.model.workbook import Workbook
+
+MOST_LIVE_STEPS = 150
+
+FiguresOf = Callable[["Workbook", "MapId"], Any]
+"""Who tells the figures a picture shows: `Figures`, `StripFigures` or None."""
+
+PendingEdit = Callable[["Editable"], object]
+"""An edit that can be shown first and kept later: all of its arguments but the document given."""
+
+
+class Sheet:
+    """One map of a document with its picture, drawn anew when it is asked for after a change."""
+
+    def __init__(
+        self,
+        document: SharedWorkbook,
+        map_id: MapId,
+        figures_of: FiguresOf,
+        measure: TextMeasure | None = None,
+    ) -> None:
+        self.document = document
+        self.map_id = map_id
+        self._figures_of = figures_of
+        self._measure = measure
+        self._look = Look()
+        self._draughtsman = Draughtsman(self._look, measure)
+        self._pending: PendingEdit | None = None
+        self._preview: Preview | None = None
+        self._picture: Picture | None = None
+        self._drawn_of: tuple[ValueStreamMap | None, Calendar | None] = (None, None)
+
+    @property
+    def look(self) -> Look:
+        """How the map is drawn: symbols (its own unless others are asked for), ladder, hotspot."""
+        stream = self.workbook.maps.get(self.map_id)
+        return self._look if stream is None else self._look.on(stream)
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._look = look
+        self._draughtsman = Draughtsman(look, self._measure)
+        self._picture = None
+
+    @property
+    def workbook(self) -> Workbook:
+        """The workbook as shown, a pending edit included."""
+        return self._preview.workbook if self._preview else self.document.workbook
+
+    @property
+    def stream(self) -> ValueStreamMap:
+        """The map as shown. EditRefused if somebody has deleted it."""
+        return map_of(self.workbook, self.map_id)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the map is small enough to be drawn anew while a hand moves or types."""
+        return len(self.stream.steps) <= MOST_LIVE_STEPS
+
+    @property
+    def picture(self) -> Picture:
+        """How the map looks now.
+
+        On a large map an edit that is not kept yet and adds or deletes nothing is left out.
+        """
+        stream, calendar = self._drawn_stream(), self.workbook.calendar
+        picture = self._picture
+        if picture is None or self._drawn_of[0] is not stream or self._drawn_of[1] != calendar:
+            figures = self._figures_of(self.workbook, self.map_id)
+            self._picture = picture = self._draughtsman.draw(stream, figures, calendar)
+            self._drawn_of = (stream, calendar)
+        return picture
+
+    @property
+    def frames(self) -> dict[StepId, Box]:
+        """Where the boxes of steps and ends stand."""
+        return {**self.picture.boxes, **self.picture.ends}
+
+    @property
+    def hits(self) -> HitTester:
+        """What lies where on the picture."""
+        return HitTester(self.picture)
+
+    def show(self, pending: PendingEdit | None) -> DocumentChange | None:
+        """Show the map with an edit done to it (None: as it is); returns what the edit changes.
+
+        Raises EditRefused where the edit can't be done; what was shown stays.
+        """
+        preview = None
+        if pending is not None:
+            preview = Preview(self.document.workbook)
+            pending(preview)
+        self._pending, self._preview = pending, preview
+        return preview.change() if preview else None
+
+    def refresh(self) -> bool:
+        """Take in what the document has become; False if the pending edit no longer goes."""
+        try:
+            self.show(self._pending)
+        except EditRefused:
+            self.show(None)
+            return False
+        return True
+
+    def redraw(self) -> None:
+        """Forget the picture: the figures or the look have changed."""
+        self._picture = None
+
+    def box_of(self, record: str, part: Part = Part.BOX) -> Box | None:
+        """Where a record, or one part of it, stands on the sheet; None if it is not drawn."""
+        picture, step = self.picture, StepId(record)
+        if part is not Part.BOX:
+            return picture.place_of(record, part)
+        box = picture.boxes.get(step) or picture.ends.get(step)
+        if box is not None:
+            return box
+        found = [group.bounds for group in picture.groups if group.record == record]
+        return surrounding(found) if found else None
+
+    def flows_into(self, step: str) -> tuple[FlowId, ...]:
+        """The forward flows whose waits lie before a step."""
+        return tuple(flow.id for flow in self.stream.flows_into(StepId(step)))
+
+    def places(self, records: tuple[str, ...]) -> dict[str, Point]:
+        """Where the steps and notes (their corners) and ends (their middles) among these stand."""
+        flows = self.stream.flows
+        found: dict[str, Point] = {}
+        for record in records:
+            box = None if record in flows else self.box_of(record)
+            if box is not None:
+                found[record] = box.centre if is_end(StepId(record)) else Point(box.x, box.y)
+        return found
+
+    def _drawn_stream(self) -> ValueStreamMap:
+        """The map the picture is of."""
+        shown = self.stream
+        kept = self.document.workbook.maps.get(self.map_id)
+        if kept is None or kept is shown or self.is_live:
+            return shown
+        same = kept.steps.keys() == shown.steps.keys() and kept.flows.keys() == shown.flows.keys()
+        return kept if same else shown
