@@ -1,0 +1,50 @@
+"""Windows for the tests of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.maps import a_map
+from tests.support.windows import Desktop, desktop
+from vsmap.model.workbook import Workbook
+
+MakeDesktop = Callable[[Workbook], Desktop]
+
+
+def three_steps() -> Workbook:
+    """Weld 2 h, 1 d, Paint 4 h (a guess, 90 %), 3 d, Pack unknown."""
+    drawn = (
+        a_map("Current state")
+        .with_step("Weld", process_time="2 h", wait="0", role="Shop")
+        .with_step("Paint", process_time="~4 h", wait="1 d", pca="90%")
+        .with_step("Pack", wait="3 d")
+    )
+    return drawn.workbook("Bicycles")
+
+
+@pytest.fixture
+def make_desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesktop]:
+    """Opens windows on workbooks; they are closed at the end of the test."""
+    made: list[Desktop] = []
+
+    def make(workbook: Workbook) -> Desktop:
+        opened = desktop(tmp_path / f"desk-{len(made)}", workbook)
+        made.append(opened)
+        opened.window.show()
+        opened.window.activateWindow()
+        qtbot.waitUntil(opened.window.isActiveWindow)
+        return opened
+
+    yield make
+    for opened in made:
+        opened.close()
+
+
+@pytest.fixture
+def desk(make_desktop: MakeDesktop) -> Desktop:
+    """A window on three steps."""
+    return make_desktop(three_steps())

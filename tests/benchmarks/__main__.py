@@ -1,0 +1,34 @@
+"""`python -m tests.benchmarks [NAME ...]`: measure all, or those named in ALL."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from itertools import chain
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks import commands, shared_map, strip_figures, window
+from tests.benchmarks.measuring import Row, told
+
+ALL: dict[str, Callable[[], Iterator[Row]]] = {
+    "strip_figures": strip_figures.rows,
+    "shared_map": shared_map.rows,
+    "window": window.rows,
+    "commands": commands.rows,
+}
+
+
+def main(names: list[str]) -> None:
+    """Measure what is named, or everything, and print the table."""
+    with TemporaryDirectory() as home:
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = home
+        application = QApplication([])
+        told(chain.from_iterable(ALL[name]() for name in names or ALL))
+        application.quit()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,67 @@
+"""Constructs the window and everything behind it, by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from vsmap.app.arguments import Arguments
+from vsmap.app.background import Background
+from vsmap.app.commands.files import blank_workbook
+from vsmap.app.keeper import Keeper
+from vsmap.app.look.appearance import Appearance
+from vsmap.app.session import Session
+from vsmap.app.settings import Settings
+from vsmap.app.window import USUAL_SIZE, MainWindow
+from vsmap.canvas.typeface import load_typeface
+from vsmap.document.shared_map import SharedWorkbook
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The window and what belongs to it."""
+
+    window: MainWindow
+    session: Session
+    keeper: Keeper
+
+
+def the_application(name: str) -> QApplication:
+    """The one application of this process, in the style that the stylesheet builds on."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([name])
+    application.setApplicationName("vsmap")
+    application.setStyle("Fusion")
+    load_typeface()
+    return application
+
+
+def make_window(
+    application: QApplication,
+    settings: Settings,
+    arguments: Arguments,
+    folder: Path | None = None,
+) -> Made:
+    """The window on an empty workbook. `folder` is for locks and journals; tests give their own."""
+    appearance = Appearance(arguments.theme or settings.theme)
+    appearance.dress(application)
+    background = Background()
+    session = Session(SharedWorkbook.new(blank_workbook()), background)
+    keeper = Keeper(session, folder)
+    keeper.hold(None)
+    window = MainWindow(session, keeper, appearance, settings, background, folder=folder)
+    window.resize(USUAL_SIZE)
+    window.restoreGeometry(settings.geometry)
+    return Made(window, session, keeper)
+
+
+def begin(made: Made, arguments: Arguments) -> bool:
+    """Open the file named, or what a crash left unsaved; False (and told) where it can't be."""
+    files = made.window.commands.files
+    if arguments.file is not None:
+        return files.open_path(arguments.file)
+    if arguments.screenshot is None:
+        files.take_recovered()
+    return True

@@ -1,0 +1,79 @@
+"""How sure a number is, drawn under it; and the key of a field, drawn at its end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.fonts import font
+from vsmap.app.look.stylesheet import LABEL
+from vsmap.drawing.primitives import Ink
+from vsmap.model.measures import Measure, Standing
+
+BELOW_BASELINE = 0.32
+"""Of an em: how far under the baseline the line of a guess or a measured number sits."""
+
+_DOT, _STEP, _SOLID = 1.4, 3.0, 1.3
+_KEY_SIZE = 20.0
+
+
+def draw_standing(
+    painter: QPainter,
+    widget: QWidget,
+    text_rect: QRectF,
+    measure: Measure[Any],
+    appearance: Appearance,
+) -> None:
+    """Underline a field's text: dotted for a guess, solid for a measured number."""
+    text = getattr(widget, "text", str)()
+    metrics = QFontMetricsF(widget.font())
+    height = metrics.ascent() + metrics.descent()
+    baseline = text_rect.center().y() - height / 2 + metrics.ascent()
+    width = min(metrics.horizontalAdvance(text), text_rect.width())
+    draw_underline(painter, QPointF(text_rect.left(), baseline), width, measure, appearance)
+
+
+def draw_underline(
+    painter: QPainter,
+    baseline: QPointF,
+    width: float,
+    measure: Measure[Any],
+    appearance: Appearance,
+) -> None:
+    """The line under a number that starts at `baseline` and is `width` wide."""
+    pen = _pen(measure, appearance)
+    if pen is None or width <= 0:
+        return
+    pixels = painter.fontMetrics().ascent() / 0.8
+    below = baseline.y() + max(BELOW_BASELINE * pixels, 3.0)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(baseline.x(), below), QPointF(baseline.x() + width, below))
+
+
+def _pen(measure: Measure[Any], appearance: Appearance) -> QPen | None:
+    ink = appearance.palette.colour(Ink.INK)
+    if measure.is_guess:
+        pen = QPen(ink, _DOT)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, _STEP / _DOT])
+        return pen
+    if measure.is_known and measure.standing is Standing.MEASURED:
+        return QPen(ink, _SOLID)
+    return None
+
+
+def draw_key(painter: QPainter, field: QWidget, key: str, appearance: Appearance) -> None:
+    """The key that leads into the field, as a small cap at its right end."""
+    cap = QRectF(
+        field.width() - _KEY_SIZE - 9, (field.height() - _KEY_SIZE) / 2, _KEY_SIZE, _KEY_SIZE
+    )
+    painter.setPen(QPen(appearance.palette.colour(Ink.HAIRLINE), 1))
+    painter.setBrush(appearance.palette.colour(Ink.SURFACE))
+    painter.drawRoundedRect(cap, 6, 6)
+    painter.setPen(appearance.palette.colour(Ink.INK2))
+    painter.setFont(font(LABEL - 1))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)

@@ -1,0 +1,168 @@
+"""Keeps the workbook at hand on disk: its file, the lock on it, the journal of what is unsaved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from vsmap.app.save_state import SaveKind, SaveState
+from vsmap.document.file import save
+from vsmap.document.locks import FileLock, Holder, take_lock
+from vsmap.document.recovery import Autosave
+from vsmap.model.errors import VsmapError
+
+if TYPE_CHECKING:
+    from vsmap.app.session import Session
+    from vsmap.document.recovery import Recovered
+
+
+class Keeper(QObject):
+    """Says how far the session's workbook is saved, and saves it.
+
+    `state_changed` tells a new SaveState, `named` that the file is another one, `in_trouble` a
+    sentence when even the journal can't be kept. `folder` is where locks and journals live (the
+    user's state folder unless given).
+    """
+
+    state_changed = Signal(object)
+    named = Signal()
+    in_trouble = Signal(str)
+
+    def __init__(self, session: Session, folder: Path | None = None) -> None:
+        super().__init__()
+        self._session = session
+        self._folder = folder
+        self._lock: FileLock | None = None
+        self._recovered: tuple[Recovered, ...] = ()
+        self._autosave: Autosave | None = None
+        self._failure = ""
+        self._saved_at: int | None = None
+        self.path: Path | None = None
+        self.origin: Path | None = None
+        self.shared_with: Holder | None = None
+        self.state = SaveState(SaveKind.SAVED)
+        session.changed.connect(self._follow)
+
+    def hold(
+        self,
+        path: Path | None,
+        *,
+        origin: Path | None = None,
+        recovered: tuple[Recovered, ...] = (),
+    ) -> None:
+        """Begin with the session's document: its file, or none yet.
+
+        `origin` is the file it was read from where that can't hold everything (a CSV). What was
+        `recovered` counts as not saved.
+        """
+        self._let_go()
+        self.path, self.origin, self._recovered = path, origin, recovered
+        self._claim(path)
+        self._autosave = Autosave(
+            self._session.document, path, self._folder, on_problem=self.in_trouble.emit
+        )
+        self._failure = ""
+        self._saved_at = None if recovered else self._session.tally
+        self._follow()
+        self.named.emit()
+
+    @property
+    def changes(self) -> int:
+        """How many changes are not in the file."""
+        if self._saved_at is None:
+            return max(1, self._session.tally)
+        return abs(self._session.tally - self._saved_at)
+
+    @property
+    def has_unsaved_work(self) -> bool:
+        """Whether something would be lost by closing now."""
+        return self.changes > 0
+
+    @property
+    def name(self) -> str:
+        """What the file is called, or the workbook while it has none."""
+        return self.path.name if self.path else self._session.workbook.title or "Untitled"
+
+    def save(self, path: Path | None = None, *, overwrite: bool = False) -> tuple[str, ...]:
+        """Save to a path (its own unless given); returns what to tell.
+
+        Raises VsmapError with the reason; the state is then FAILED and nothing is lost.
+        """
+        target = path or self.path
+        if target is None:
+            message = "a workbook without a file needs a path to be saved to"
+            raise ValueError(message)
+        self._show(SaveState(SaveKind.SAVING))
+        try:
+            notices = save(self._session.document, target, overwrite=overwrite)
+        except VsmapError as error:
+            self._failure = str(error)
+            self._follow()
+            raise
+        self._note_saved(target)
+        return notices
+
+    def let_go(self) -> None:
+        """The window closes with everything saved or thrown away."""
+        self._let_go()
+        self.path = None
+
+    def sync(self) -> None:
+        """Bring the journal to disk, so that it survives a power cut."""
+        if self._autosave is not None:
+            self._autosave.sync()
+
+    def _note_saved(self, target: Path) -> None:
+        if target != self.path:
+            self._release()
+            self._claim(target)
+        self.path, self.origin = target, None
+        self._failure = ""
+        self._saved_at = self._session.tally
+        if self._autosave is not None:
+            self._autosave.saved(target)
+        self._forget_recovered()
+        self._follow()
+        self.named.emit()
+
+    def _claim(self, path: Path | None) -> None:
+        taken = None if path is None else take_lock(path, self._folder)
+        self._lock = taken if isinstance(taken, FileLock) else None
+        self.shared_with = taken if isinstance(taken, Holder) else None
+
+    def _let_go(self) -> None:
+        if self._autosave is not None:
+            self._autosave.close()
+            self._autosave = None
+        self._forget_recovered()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _forget_recovered(self) -> None:
+        for recovered in self._recovered:
+            recovered.forget()
+        self._recovered = ()
+
+    def _follow(self) -> None:
+        self._show(self._state_now())
+
+    def _state_now(self) -> SaveState:
+        if self._failure and self.has_unsaved_work:
+            return SaveState(SaveKind.FAILED, self.changes, self._failure)
+        if self.has_unsaved_work:
+            hint = "Kept in a journal, so that a crash loses nothing. Ctrl S saves to the file."
+            return SaveState(SaveKind.UNSAVED, self.changes, hint)
+        if self.path is None:
+            return SaveState(SaveKind.UNSAVED, 0, "This workbook has no file yet.")
+        return SaveState(SaveKind.SAVED, 0, str(self.path))
+
+    def _show(self, state: SaveState) -> None:
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)

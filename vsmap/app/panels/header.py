@@ -1,0 +1,131 @@
+"""The header: menu, product mark, the workbook's name, how far it is saved, the primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from vsmap.app.fields.words import WordField, labelled
+from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.icons import pixmap
+from vsmap.app.save_state import SaveKind, SaveState
+from vsmap.canvas.painting import painting_on
+from vsmap.drawing.primitives import Ink
+
+HEIGHT = 52
+_NAME_LEAST, _NAME_MOST = 120, 420
+_ICONS = {
+    SaveKind.SAVED: "check",
+    SaveKind.SAVING: "refresh-cw",
+    SaveKind.UNSAVED: "pencil",
+    SaveKind.FAILED: "triangle-alert",
+}
+
+
+class Mark(QWidget):
+    """The product's mark: a stretch of time ladder, work up and wait down."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setFixedSize(QSize(26, 20))
+        self.setAccessibleName("vsmap")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Paint it."""
+        with painting_on(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._appearance.palette.colour(Ink.INK), 2.4)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        corners = (
+            (1.5, 15),
+            (6, 15),
+            (6, 5),
+            (11, 5),
+            (11, 15),
+            (16, 15),
+            (16, 5),
+            (20.5, 5),
+            (20.5, 15),
+            (24.5, 15),
+        )
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+
+class SaveLight(QWidget):
+    """How far the work is saved, as an icon and words; red only after a failed save."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._icon = QLabel()
+        self.words = labelled("", "quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self.words)
+
+    def show_state(self, state: SaveState) -> None:
+        """Show a state of saving."""
+        failed = state.kind is SaveKind.FAILED
+        colour = self._appearance.palette.css(Ink.ERROR if failed else Ink.INK2)
+        self._icon.setPixmap(pixmap(_ICONS[state.kind], colour, 16, self.devicePixelRatioF()))
+        self.words.setText(state.words)
+        self.words.setProperty("role", "error" if failed else "quiet")
+        self.words.style().polish(self.words)
+        self.setToolTip(state.hint)
+
+
+class Header(QWidget):
+    """The row at the top; `renamed` tells the workbook's new name."""
+
+    renamed = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("place", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._appearance = appearance
+        self.menu_button = QToolButton()
+        self.menu_button.setToolTip("Menu (F10)")
+        self.menu_button.setAccessibleName("Menu")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        QShortcut(QKeySequence("F10"), self, self.menu_button.showMenu)
+        self.name = WordField("Name of the value stream", "header-name", "Untitled value stream")
+        self.name.setToolTip("Rename the value stream")
+        self.name.fit_between(_NAME_LEAST, _NAME_MOST)
+        self.name.kept.connect(self.renamed)
+        self.save_light = SaveLight(appearance)
+        self.export_button = QPushButton(" Export page")
+        self.export_button.setProperty("role", "primary")
+        self._arrange()
+        self.refresh_icons()
+        appearance.changed.connect(self.refresh_icons)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 16, 0)
+        row.setSpacing(8)
+        for part in (self.menu_button, Mark(self._appearance), self.name, self.save_light):
+            row.addWidget(part)
+        row.addStretch()
+        row.addWidget(self.export_button)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the theme worn now."""
+        self.menu_button.setIcon(self._appearance.icon("menu"))
+        self.menu_button.setIconSize(QSize(18, 18))
+        self.export_button.setIcon(self._appearance.icon("file-down", Ink.SURFACE))
+        self.export_button.setIconSize(QSize(17, 17))
+
+    def show_name(self, title: str) -> None:
+        """Show the workbook's name."""
+        self.name.show_words(title)

@@ -1,0 +1,115 @@
+"""The step table below the sheet: a bar that opens to all steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vsmap.app.look.appearance import Appearance
+from vsmap.app.panels.map_panel import calendar_told
+from vsmap.app.panels.table_bar import BAR_HEIGHT, TableBar
+from vsmap.app.session import Session
+from vsmap.model.ids import StepId
+from vsmap.model.steps import StepKind
+
+if TYPE_CHECKING:
+    from vsmap.app.panels.step_grid import StepGrid
+
+OPEN_PART = 0.4
+_LEFT = 15
+
+
+class StepTable(QWidget):
+    """Bar and table. `selected` tells the steps chosen in it."""
+
+    selected = Signal(tuple)
+    calendar_asked = Signal()
+
+    def __init__(
+        self, session: Session, appearance: Appearance, order: Callable[[], tuple[StepId, ...]]
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._order = order
+        self._selection: tuple[str, ...] = ()
+        self._grid: StepGrid | None = None
+        self.bar = TableBar(appearance)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        self._below = QHBoxLayout()
+        self._below.setContentsMargins(_LEFT, 0, 0, 0)
+        column.addLayout(self._below, 1)
+        self._connect()
+        self._refresh_bar()
+
+    @property
+    def grid(self) -> StepGrid:
+        """The table, made when it is first opened."""
+        if self._grid is None:
+            from vsmap.app.panels.step_grid import StepGrid
+
+            self._grid = StepGrid(self._session, self._appearance, self._order)
+            self._grid.selected.connect(self.selected)
+            self._grid.refusal_shown.connect(self.bar.show_trouble)
+            self._grid.hide()
+            self._below.addWidget(self._grid)
+        return self._grid
+
+    def _connect(self) -> None:
+        self.bar.opener.toggled.connect(self.set_open)
+        self.bar.calendar.clicked.connect(self.calendar_asked)
+        self._session.changed.connect(self.refresh)
+        self._session.figures_came.connect(self._refresh_bar)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the table is shown."""
+        return self._grid is not None and self._grid.isVisibleTo(self)
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or close the table."""
+        self.bar.opener.setChecked(is_open)
+        self.bar.refresh_icons()
+        if is_open or self._grid is not None:
+            self.grid.setVisible(is_open)
+        self.fit(self.window().height())
+        if is_open:
+            self.grid.steps.refresh()
+            self.grid.show_selection(self._selection)
+
+    def fit(self, window_height: int) -> None:
+        """Take 40 % of the window while open, else the height of the bar."""
+        height = round(window_height * OPEN_PART) if self.is_open else BAR_HEIGHT
+        self.setFixedHeight(height)
+
+    def refresh(self) -> None:
+        """Show the steps as they are now."""
+        self._refresh_bar()
+        if self.is_open:
+            self.grid.steps.refresh()
+
+    def show_selection(self, ids: tuple[str, ...]) -> None:
+        """Mark the rows of the steps selected elsewhere."""
+        self._selection = ids
+        if self.is_open:
+            self.grid.show_selection(ids)
+
+    def _refresh_bar(self) -> None:
+        workbook, quick = self._session.workbook, self._session.quick
+        steps = sum(s.kind is StepKind.WORK for s in self._session.stream.steps.values())
+        self.bar.counts.setText(counts_told(steps, quick.numbers_total - quick.numbers_known))
+        self.bar.calendar.setText(f" {calendar_told(workbook.calendar)}")
+
+
+def counts_told(steps: int, unknown: int) -> str:
+    """`9 steps, 2 numbers unknown`."""
+    told = "1 step" if steps == 1 else f"{steps} steps"
+    if unknown == 0:
+        return f"{told}, every number known" if steps else told
+    return f"{told}, {unknown} {'number' if unknown == 1 else 'numbers'} unknown"

@@ -1,0 +1,104 @@
+"""How a cell of the step table is drawn and typed into: the marks of a number, its refusal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from vsmap.app.fields.marks import draw_underline
+from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.fonts import font
+from vsmap.app.panels.table_model import MEASURE, REFUSAL
+from vsmap.drawing.primitives import Ink
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 9.0
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws standing, unknowns and refusals; edits as plain text that is read on leaving."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+
+    def _paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        palette, here = self._appearance.palette, QRectF(option.rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(here, palette.colour(Ink.ACCENT_TINT))
+        refusal, text = index.data(REFUSAL), str(index.data() or "")
+        ink = Ink.ERROR if refusal else Ink.INK
+        self._paint_text(painter, here, index, text, ink)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if refusal:
+            painter.setPen(QPen(palette.colour(Ink.ERROR), 1.5))
+            painter.drawRoundedRect(here.adjusted(2, 3, -2, -3), 4, 4)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(palette.colour(Ink.ACCENT), 2))
+            painter.drawRect(here.adjusted(1, 1, -2, -2))
+
+    def _paint_text(
+        self, painter: QPainter, here: QRectF, index: Index, text: str, ink: Ink
+    ) -> None:
+        shown = font()
+        metrics = QFontMetricsF(shown)
+        room = here.adjusted(_PAD, 0, -_PAD, 0)
+        fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        width = metrics.horizontalAdvance(fitted)
+        measure = index.data(MEASURE)
+        left = room.left() if measure is None else room.right() - width
+        baseline = here.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        painter.setFont(shown)
+        painter.setPen(self._appearance.palette.colour(ink))
+        painter.drawText(QPointF(left, baseline), fitted)
+        if measure is None or ink is Ink.ERROR:
+            return
+        if not measure.is_known and fitted:
+            self._paint_capsule(painter, QRectF(left - 6, here.center().y() - 10, width + 12, 20))
+        draw_underline(painter, QPointF(left, baseline), width, measure, self._appearance)
+
+    def _paint_capsule(self, painter: QPainter, where: QRectF) -> None:
+        pen = QPen(self._appearance.palette.colour(Ink.EDGE), 1)
+        pen.setDashPattern([2.5, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(where, 9, 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        painter.save()
+        self._paint(painter, option, index)
+        painter.restore()
+
+    def createEditor(  # noqa: N802  (Qt's name)
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """The field one types in."""
+        editor = QLineEdit(parent)
+        editor.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+        editor.setFrame(False)
+        return editor
+
+    def updateEditorGeometry(  # noqa: N802  (Qt's name)
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """The field takes the whole cell, so that a text that fits the cell fits the field."""
+        editor.setGeometry(option.rect)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """Keys typed into a cell are not taken for shortcuts."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        return super().eventFilter(editor, event)

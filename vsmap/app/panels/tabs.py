@@ -1,0 +1,185 @@
+"""The tabs: one for each map, dragged to reorder, double-clicked to rename; and what we aim for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
+
+from vsmap.app.fields.words import WordField
+from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.fonts import font
+from vsmap.app.panels.aim import AimLine
+from vsmap.canvas.painting import painting_on
+from vsmap.drawing.primitives import Ink
+from vsmap.model.ids import MapId
+
+HEIGHT = 42
+_SIDE, _TITLE = 16, 13.5
+_WIDEST = 220.0
+
+
+class MapTabBar(QTabBar):
+    """A tab bar that draws itself: the active tab is SemiBold on a 2 px line."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setMovable(True)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Maps")
+
+    def _paint_tab(self, painter: QPainter, index: int) -> None:
+        palette, here = self._appearance.palette, QRectF(self.tabRect(index))
+        active = index == self.currentIndex()
+        weight = QFont.Weight.DemiBold if active else QFont.Weight.Normal
+        shown = font(_TITLE, weight)
+        painter.setFont(shown)
+        painter.setPen(palette.colour(Ink.INK if active else Ink.INK2))
+        room = here.adjusted(_SIDE, 0, -_SIDE, 0)
+        text = QFontMetricsF(shown).elidedText(
+            self.tabText(index), Qt.TextElideMode.ElideRight, room.width() + 1
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        if active:
+            painter.fillRect(
+                QRectF(room.left(), here.bottom() - 2, room.width(), 2), palette.colour(Ink.INK)
+            )
+        if active and self.hasFocus():
+            painter.setPen(QPen(palette.colour(Ink.ACCENT), 2))
+            painter.drawRoundedRect(here.adjusted(4, 5, -4, -6), 6, 6)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Room for one short tab; more scroll."""
+        return QSize(75, HEIGHT - 1)
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802  (Qt's name)
+        """The size of one tab."""
+        widest = QFontMetricsF(font(_TITLE, QFont.Weight.DemiBold))
+        text = min(widest.horizontalAdvance(self.tabText(index)), _WIDEST)
+        return QSize(round(text) + 2 * _SIDE, HEIGHT - 1)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802  (Qt's name)
+        """Tabs do not shrink; the bar scrolls."""
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Paint it."""
+        with painting_on(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index in range(self.count()):
+                self._paint_tab(painter, index)
+
+
+class MapTabs(QWidget):
+    """The row of tabs; tells which map was chosen, renamed, moved, or asked for its menu."""
+
+    chosen = Signal(str)
+    renamed = Signal(str, str)
+    moved = Signal(str, int)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("place", "tabs")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._appearance = appearance
+        self._ids: list[MapId] = []
+        self._is_showing = False
+        self.bar = MapTabBar(appearance)
+        self.add_button = QToolButton()
+        self.add_button.setAccessibleName("Add a map")
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.aim = AimLine(appearance)
+        self._name = WordField("Name of the map")
+        self._name.setParent(self)
+        self._name.hide()
+        self._arrange()
+        self._connect()
+        self.refresh_icons()
+        appearance.changed.connect(self.refresh_icons)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 1)
+        row.setSpacing(4)
+        row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        row.addWidget(self.aim)
+
+    def _connect(self) -> None:
+        self.bar.currentChanged.connect(self._choose)
+        self.bar.tabMoved.connect(self._note_move)
+        self.bar.tabBarDoubleClicked.connect(self.rename)
+        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.bar.customContextMenuRequested.connect(self._ask_menu)
+        self._name.editingFinished.connect(self._name.hide)
+        self._name.kept.connect(self._keep_name)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the theme worn now."""
+        self.add_button.setIcon(self._appearance.icon("plus"))
+        self.add_button.setIconSize(QSize(17, 17))
+
+    @property
+    def ids(self) -> tuple[MapId, ...]:
+        """The maps in the order of their tabs."""
+        return tuple(self._ids)
+
+    def show_maps(self, names: dict[MapId, str], shown: MapId) -> None:
+        """Show these tabs, one of them active."""
+        self._is_showing = True
+        while self.bar.count() > len(names):
+            self.bar.removeTab(self.bar.count() - 1)
+        while self.bar.count() < len(names):
+            self.bar.addTab("")
+        self._ids = list(names)
+        for index, name in enumerate(names.values()):
+            self.bar.setTabText(index, name.replace("&", "&&"))
+            self.bar.setTabToolTip(index, f"{name}\nDouble click to rename, drag to reorder")
+        if shown in self._ids:
+            self.bar.setCurrentIndex(self._ids.index(shown))
+        self.bar.update()
+        self._is_showing = False
+
+    def rename_shown(self) -> None:
+        """Type the name of the active map in its tab."""
+        self.rename(self.bar.currentIndex())
+
+    def rename(self, at: int) -> None:
+        """Type a map's name in its tab."""
+        if not 0 <= at < len(self._ids):
+            return
+        here = self.bar.tabRect(at)
+        corner = self.bar.mapTo(self, here.topLeft())
+        self._name.setGeometry(QRect(corner.x() + 4, 4, max(here.width(), 140), HEIGHT - 9))
+        self._name.setProperty("map", self._ids[at])
+        self._name.show_words(self.bar.tabText(at).replace("&&", "&"))
+        self._name.show()
+        self._name.raise_()
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _keep_name(self, name: str) -> None:
+        self.renamed.emit(self._name.property("map"), name)
+
+    def _choose(self, index: int) -> None:
+        if not self._is_showing and 0 <= index < len(self._ids):
+            self.chosen.emit(self._ids[index])
+
+    def _note_move(self, start: int, end: int) -> None:
+        if not self._is_showing:
+            self._ids.insert(end, self._ids.pop(start))
+            self.moved.emit(self._ids[end], end)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.bar.tabAt(at)
+        if index >= 0:
+            self.bar.setCurrentIndex(index)
+            self.menu_asked.emit(self._ids[index], self.bar.mapToGlobal(at))
