@@ -14,10 +14,10 @@ from tests.benchmarks import commands, shared_map, strip_figures, window
 from tests.benchmarks.measuring import Row, told
 
 ALL: dict[str, Callable[[], Iterator[Row]]] = {
-    "strip_figures": strip_figures.rows,
-    "shared_map": shared_map.rows,
     "window": window.rows,
     "commands": commands.rows,
+    "strip_figures": strip_figures.rows,
+    "shared_map": shared_map.rows,
 }
 
 

@@ -24,8 +24,14 @@ MEMORY_GOAL = 200
 
 
 def rows() -> Iterator[Row]:
-    """From the start of a process to its window's first paint; edits seen within one process."""
+    """From the start of a process to its window's first paint; edits seen within one process.
+
+    Memory comes first: a child's largest memory begins at that of the process that starts it.
+    """
     example = resource("examples", "client-onboarding.vsmap")
+    run = median_run(example, "--first-paint", goes=3)
+    what = "window with the example map, most memory"
+    yield Row(what, run.megabytes, "goal", MEMORY_GOAL, "MB")
     with TemporaryDirectory() as name:
         folder = Path(name)
         long = folder / "long.vsmap"
@@ -35,9 +41,6 @@ def rows() -> Iterator[Row]:
             (long, "start to first paint, 1000-step file", OPEN_GOAL),
         ):
             yield Row(what, median_first_line_ms(path, "--first-paint"), "goal", goal)
-        run = median_run(example, "--first-paint", goes=3)
-        what = "window with the example map, most memory"
-        yield Row(what, run.megabytes, "goal", MEMORY_GOAL, "MB")
         yield from _repaint(long, folder)
 
 
@@ -56,6 +59,7 @@ def _repaint(path: Path, folder: Path) -> Iterator[Row]:
     zoom_to_actual(window.sheet.editor)
     window.sheet.select(step_id(500))
     yield Row(f"{what}, at 100 %", median_ms(edit), "goal", REPAINT_GOAL)
+    window.commands.files.save()
     window.close()
 
 
