@@ -118,3 +118,38 @@ def test_two_maps_are_told_side_by_side_with_what_changed() -> None:
     assert rows["Process time"].after == f"1{NO_BREAK}h"
     assert rows["Process time"].change == f"{MINUS}5{NO_BREAK}h"
     assert rows["Numbers known"].after == "2 of 2"
+
+
+def test_numbers_known_names_first_what_is_worth_measuring_first() -> None:
+    workbook = (
+        a_map()
+        .with_step("Cut", process_time="~1-9 d", wait="?")
+        .with_step("Weld", process_time="1-2 h", wait="1 d")
+        .workbook()
+    )
+
+    told = why("numbers_known", workbook)
+
+    assert [each.label for each in told.steps] == [
+        "Measure first: Wait before Cut",
+        "Process time of Cut",
+        "Process time of Weld",
+    ]
+    assert told.steps[1].value == f"\u00b1{NO_BREAK}4{NO_BREAK}d"
+
+
+def test_the_bottleneck_by_delay_says_how_often_the_guesses_move_it() -> None:
+    torn = (
+        a_map()
+        .with_step("Cut", process_time="~1-9 d", wait="0")
+        .with_step("Weld", process_time="~2-9 d", wait="0")
+        .workbook()
+    )
+    sure = a_map().with_step("Cut", process_time="3 d").with_step("Weld", process_time="1 d")
+
+    note = why("bottleneck.delay", torn).note
+    sure_note = why("bottleneck.delay", sure.workbook()).note
+
+    assert f"Of 2{NO_BREAK}000 draws within the guesses: Weld " in note
+    assert "Cut " in note
+    assert "draws" not in sure_note

@@ -204,19 +204,10 @@ def _numbers_known(on: Subject) -> Explanation:
         "Numbers known",
         f"{on.figures.numbers_known} of {on.figures.numbers_total}",
         "Process times of all steps and waits of all flows that are not \u201c?\u201d",
-        tuple(_unknowns(on)),
+        (),
         "vsmap",
         f"{on.figures.numbers_guessed} of the known ones are guesses.",
     )
-
-
-def _unknowns(on: Subject) -> Iterator[ExplainedInput]:
-    for step, work in on.figures.steps.items():
-        if work.process_time is None:
-            yield ExplainedInput(f"Process time of {work.name}", "?", step)
-    for flow, found in on.figures.flows.items():
-        if found.wait is None:
-            yield ExplainedInput(on.wait_label(on.drawn.flows[flow]), "?", flow)
 
 
 def _lead_time_range(on: Subject) -> Explanation:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vsmap.analysis.explained import ExplainedInput, Explanation, Subject
 from vsmap.analysis.explained_bottlenecks import explained_bottleneck
+from vsmap.analysis.explained_doubts import with_doubts
 from vsmap.analysis.explained_figures import EXPLAINED_FIGURES
 from vsmap.analysis.explained_steps import explained_flow, explained_step
 from vsmap.analysis.figures import BottleneckKind, Figures
@@ -30,7 +31,7 @@ def explain(
     if found is None:
         message = f"there is no figure called {figure!r} in this map"
         raise LookupError(message)
-    return found
+    return with_doubts(found, figure, on, workbook, map_id)
 
 
 def _explained(on: Subject, figure: str) -> Explanation | None:

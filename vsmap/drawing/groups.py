@@ -13,7 +13,6 @@ from vsmap.drawing.primitives import Part, Primitive
 class Layer(IntEnum):
     """What lies above what; a picture draws its groups in this order."""
 
-    LANES = 0
     HOTSPOT = 1
     FLOWS = 2
     REWORK = 3

@@ -29,13 +29,12 @@ class ChoosingSource:
 class ChoosingTarget:
     """A line follows the pointer from a step; `target` is the step it would end at.
 
-    `pressed` is the pixel where it began; `in_hand` is whether the button is still down.
+    `pressed` is the pixel where the button last went down.
     """
 
     source: str
     pressed: Point
     at: Point
-    in_hand: bool = True
     target: str | None = None
 
 
@@ -88,7 +87,7 @@ class ConnectTool:
                     return
                 self.state = ChoosingTarget(step, event.at, event.at)
             case ChoosingTarget():
-                self.state = replace(self.state, in_hand=True, pressed=event.at)
+                self.state = replace(self.state, pressed=event.at)
             case Rerouting():
                 pass
 
@@ -149,8 +148,6 @@ class ConnectTool:
         elif self._once:
             self._finish()
             self._hands.select(state.source)
-        else:
-            self.state = replace(state, in_hand=False)
 
     def _end_rerouting(self, state: Rerouting) -> None:
         map_id, flow, step = self._hands.sheet.map_id, state.flow, state.target
