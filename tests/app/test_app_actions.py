@@ -22,6 +22,7 @@ ALWAYS = {
     "file.new",
     "file.template",
     "file.open",
+    "file.import",
     "file.save",
     "file.save_as",
     "file.export",

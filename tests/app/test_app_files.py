@@ -265,3 +265,29 @@ def test_discarded_work_does_not_come_back(make_desktop: MakeDesktop) -> None:
     desk.run("file.new")
 
     assert not desk.window.commands.files.take_recovered()
+
+
+def test_the_maps_of_another_file_are_added_in_one_step_and_undone_in_one(
+    desk: Desktop, tmp_path: Path
+) -> None:
+    before = [stream.name for stream in desk.session.workbook.maps.values()]
+    desk.answers.open_path = a_file(tmp_path)
+
+    desk.run("file.import")
+
+    names = [stream.name for stream in desk.session.workbook.maps.values()]
+    assert names[: len(before)] == before
+    assert len(names) == len(set(names)) == len(before) + 1
+    assert desk.session.stream.name == names[-1]
+    desk.session.document.undo()
+    assert [stream.name for stream in desk.session.workbook.maps.values()] == before
+
+
+def test_a_file_that_cannot_be_read_adds_no_map(desk: Desktop, tmp_path: Path) -> None:
+    before = desk.session.workbook
+    desk.answers.open_path = tmp_path / "missing.vsmap"
+
+    desk.run("file.import")
+
+    assert desk.session.workbook is before
+    assert "missing.vsmap" in desk.window.notice.words.text()

@@ -7,6 +7,7 @@ from pathlib import Path
 from vsmap.app.commands.desk import Desk
 from vsmap.app.dialogs.asks import SaveAnswer
 from vsmap.app.panels.notice import Choice
+from vsmap.document.file import import_as_map
 from vsmap.document.recovery import Recovered, recover
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.formats import registry
@@ -61,6 +62,20 @@ class FileCommands:
             self._take_table(opened.workbook, path, opened.notices)
         self._desk.settings.note_recent(path)
         return True
+
+    def import_maps(self) -> None:
+        """Ask for another file and add its maps to this workbook, under names of their own."""
+        path = self._desk.asks.file_to_open(self._folder_at_hand())
+        if path is None:
+            return
+        try:
+            opened = registry.read(path)
+        except VsmapError as error:
+            self._desk.tell(f"{error}", grave=True)
+            return
+        session = self._desk.session
+        first, *_ = import_as_map(session.document, opened.workbook) or (session.map_id,)
+        session.show_map(first)
 
     def take_recovered(self) -> bool:
         """Take in hand what a crash left unsaved, if anything; for a start without a file."""

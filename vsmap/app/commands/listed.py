@@ -76,6 +76,14 @@ def _file_actions(c: Commands, window: WindowVerbs) -> tuple[Action, ...]:
             "layout-grid",
         ),
         Action("file.open", "Open\u2026", menu, file.open, "Ctrl+O", "folder-open"),
+        Action(
+            "file.import",
+            "Add maps from a file\u2026",
+            menu,
+            file.import_maps,
+            "Ctrl+Shift+O",
+            "import",
+        ),
         Action("file.save", "Save", menu, file.save, "Ctrl+S", "save", group=1),
         Action("file.save_as", "Save as\u2026", menu, file.save_as, "Ctrl+Shift+S", group=1),
         Action(
