@@ -11,6 +11,7 @@ from vsmap.document.file import import_as_map
 from vsmap.document.recovery import Recovered, recover
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.formats import registry
+from vsmap.formats.opened import Opened
 from vsmap.model.errors import VsmapError
 from vsmap.model.ids import MapId, WorkbookId, new_id
 from vsmap.model.value_stream import MapState, ValueStreamMap
@@ -51,10 +52,8 @@ class FileCommands:
 
     def open_path(self, path: Path) -> bool:
         """Open a file, or say why it can't be; work left by a crash comes back with it."""
-        try:
-            opened = registry.read(path)
-        except VsmapError as error:
-            self._desk.tell(f"{error}", grave=True)
+        opened = self._read(path)
+        if opened is None:
             return False
         if opened.document is not None:
             self._take_native(opened.document, path, opened.notices)
@@ -66,12 +65,8 @@ class FileCommands:
     def import_maps(self) -> None:
         """Ask for another file and add its maps to this workbook, under names of their own."""
         path = self._desk.asks.file_to_open(self._folder_at_hand())
-        if path is None:
-            return
-        try:
-            opened = registry.read(path)
-        except VsmapError as error:
-            self._desk.tell(f"{error}", grave=True)
+        opened = None if path is None else self._read(path)
+        if opened is None:
             return
         session = self._desk.session
         first, *_ = import_as_map(session.document, opened.workbook) or (session.map_id,)
@@ -125,6 +120,14 @@ class FileCommands:
                 return True
             case SaveAnswer.CANCEL:
                 return False
+
+    def _read(self, path: Path) -> Opened | None:
+        """Read a file; None where it can't be read, which is said."""
+        try:
+            return registry.read(path)
+        except VsmapError as error:
+            self._desk.tell(f"{error}", grave=True)
+            return None
 
     def _take_native(self, document: SharedWorkbook, path: Path, notices: tuple[str, ...]) -> None:
         """Take in a .vsmap file; unsaved work of the same history is joined to it."""
