@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from tests.support.maps import MapBuilder, a_map, first_map_id, seconds, slug
 from vsmap.analysis.live import LiveFigures
-from vsmap.model.changes import ChangeKind, DocumentChange, MapChange, Origin, Part
+from vsmap.model.changes import ChangeKind, DocumentChange, MapChange, Origin
 from vsmap.model.flows import Flow
 from vsmap.model.ids import FlowId, MapId
 from vsmap.model.notation import parse_share, parse_time
 from vsmap.model.quantities import Calendar
-from vsmap.model.value_stream import Demand, Note
+from vsmap.model.value_stream import Demand, Note, Part
 from vsmap.model.workbook import Workbook
 
 

@@ -7,10 +7,23 @@ from pydantic import ValidationError
 
 from tests.support.maps import a_map
 from vsmap.model.flows import Flow, FlowKind
-from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, NoteId, StepId, WorkbookId, new_id
+from vsmap.model.ids import (
+    DELIVERED,
+    REQUEST,
+    FlowId,
+    MapId,
+    NoteId,
+    PhotoId,
+    RunId,
+    StepId,
+    WorkbookId,
+    new_id,
+)
+from vsmap.model.photos import Photo
 from vsmap.model.quantities import Calendar, Unit
+from vsmap.model.step_runs import StepRun
 from vsmap.model.steps import Step
-from vsmap.model.value_stream import Demand, MapState, Note, ValueStreamMap
+from vsmap.model.value_stream import PARTS, Demand, MapState, Note, ValueStreamMap
 from vsmap.model.workbook import Workbook
 
 CURRENT = ValueStreamMap(id=MapId("now"), name="Today")
@@ -110,3 +123,24 @@ def test_ids_are_random_and_hold_no_letters_that_read_alike() -> None:
 
     assert len(made) == 1000
     assert not set("".join(made)) & set("ilou")
+
+
+def test_a_map_takes_and_loses_parts_of_every_kind() -> None:
+    parts = (
+        Step(id=StepId("cut")),
+        Flow(id=FlowId("in"), source=REQUEST, target=StepId("cut")),
+        Note(id=NoteId("n")),
+        StepRun(id=RunId("r"), steps=(StepId("cut"),)),
+        Photo(id=PhotoId("p")),
+    )
+
+    full = CURRENT.with_parts(*parts)
+
+    held = [part for field in PARTS for part in getattr(full, field).values()]
+    assert held == list(parts)
+    assert full.without(*(part.id for part in parts)) == CURRENT
+
+
+def test_a_photo_that_is_too_large_is_refused() -> None:
+    with pytest.raises(ValidationError, match="at most 1500000 characters"):
+        Photo(id=PhotoId("p"), data="A" * 1_500_001)

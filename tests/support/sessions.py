@@ -9,13 +9,25 @@ from hypothesis import strategies as st
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.document.transaction import Edit
 from vsmap.model.flows import Flow, FlowKind
-from vsmap.model.ids import DELIVERED, REQUEST, ActionId, FlowId, MapId, NoteId, StepId
+from vsmap.model.ids import (
+    DELIVERED,
+    REQUEST,
+    ActionId,
+    FlowId,
+    MapId,
+    NoteId,
+    PhotoId,
+    RunId,
+    StepId,
+)
 from vsmap.model.notation import parse_share, parse_time
 from vsmap.model.outcome import Action
+from vsmap.model.photos import Photo
 from vsmap.model.placement import Point
 from vsmap.model.quantities import Calendar
+from vsmap.model.step_runs import StepRun
 from vsmap.model.steps import End, Estimate, Step
-from vsmap.model.value_stream import Note, ValueStreamMap
+from vsmap.model.value_stream import PARTS, Note, ValueStreamMap
 
 NAMES = st.sampled_from(["Cut", "Weld", "Paint", "", "Änderung prüfen", "a/b%c", "同"])
 TIMES = st.sampled_from(["?", "0", "2 h", "~2 - 4 h", "1/2/3 d", "3.2 d (n=42)"]).map(parse_time)
@@ -91,6 +103,24 @@ def _put_note(edit: Edit, data: st.DataObject) -> None:
         edit.put(owner.id, note)
 
 
+def _put_run(edit: Edit, data: st.DataObject) -> None:
+    if owner := _some_map(edit, data):
+        steps = data.draw(st.lists(st.sampled_from([*owner.steps, StepId("p2")]), unique=True))
+        run = StepRun(
+            id=RunId(data.draw(IDS, "run")),
+            steps=tuple(steps),
+            is_collapsed=data.draw(st.booleans()),
+            position=data.draw(POINTS),
+        )
+        edit.put(owner.id, run)
+
+
+def _put_photo(edit: Edit, data: st.DataObject) -> None:
+    if owner := _some_map(edit, data):
+        photo = Photo(id=PhotoId(data.draw(IDS)), name=data.draw(NAMES), data="aGFsbG8=")
+        edit.put(owner.id, photo)
+
+
 def _set_fields(edit: Edit, data: st.DataObject) -> None:
     if owner := _some_map(edit, data):
         fields, parts = data.draw(
@@ -105,7 +135,7 @@ def _set_fields(edit: Edit, data: st.DataObject) -> None:
 
 def _kinds(owner: ValueStreamMap, part: str) -> int:
     """How many kinds of parts have this id."""
-    return sum(part in parts for parts in (owner.steps, owner.flows, owner.notes))
+    return sum(part in parts for parts in [getattr(owner, field) for field in PARTS])
 
 
 def _remove(edit: Edit, data: st.DataObject) -> None:
@@ -156,6 +186,8 @@ ACTIONS = (
     _set_fields,
     _put_flow,
     _put_note,
+    _put_run,
+    _put_photo,
     _remove,
     _remove,
     _order,

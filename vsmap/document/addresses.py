@@ -19,10 +19,18 @@ class Collection(StrEnum):
     STEPS = "steps"
     FLOWS = "flows"
     NOTES = "notes"
+    RUNS = "runs"
+    PHOTOS = "photos"
     ACTIONS = "actions"
 
 
-PARTS = (Collection.STEPS, Collection.FLOWS, Collection.NOTES)
+PARTS = (
+    Collection.STEPS,
+    Collection.FLOWS,
+    Collection.NOTES,
+    Collection.RUNS,
+    Collection.PHOTOS,
+)
 """The collections whose records belong to a map; ids there are unique within a map only."""
 
 
@@ -55,7 +63,7 @@ def map_address(map_id: MapId) -> Address:
 
 
 def part_address(collection: Collection, map_id: MapId, part: str) -> Address:
-    """Where a step, flow or note of a map is."""
+    """Where a step, flow, note, run or photo of a map is."""
     return Address(collection, map_id, part)
 
 

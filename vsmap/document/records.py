@@ -19,8 +19,10 @@ from vsmap.model.errors import EditRefused
 from vsmap.model.fields import Record
 from vsmap.model.flows import Flow
 from vsmap.model.outcome import Action
+from vsmap.model.photos import Photo
+from vsmap.model.step_runs import StepRun
 from vsmap.model.steps import Step
-from vsmap.model.value_stream import Note, ValueStreamMap
+from vsmap.model.value_stream import PARTS, Note, ValueStreamMap
 from vsmap.model.workbook import Workbook
 
 Fields = dict[str, Any]
@@ -54,7 +56,7 @@ SHAPES: Mapping[Collection, Shape] = {
     ),
     Collection.MAPS: Shape(
         ValueStreamMap,
-        frozenset({"id", "steps", "flows", "notes"}),
+        frozenset({"id", *PARTS}),
         frozenset({"request", "delivered"}),
     ),
     Collection.STEPS: Shape(Step, frozenset({"id"}), keyed=ESTIMATES),
@@ -62,6 +64,8 @@ SHAPES: Mapping[Collection, Shape] = {
         Flow, frozenset({"id"}), keyed=ESTIMATES, required=frozenset({"source", "target"})
     ),
     Collection.NOTES: Shape(Note, frozenset({"id"})),
+    Collection.RUNS: Shape(StepRun, frozenset({"id"})),
+    Collection.PHOTOS: Shape(Photo, frozenset({"id"})),
     Collection.ACTIONS: Shape(Action, frozenset({"id"})),
 }
 
@@ -241,5 +245,7 @@ _BASES: Mapping[Collection, Callable[[Address], Fields]] = {
     Collection.STEPS: lambda a: {"id": a.id},
     Collection.FLOWS: lambda a: {"id": a.id, "source": "", "target": ""},
     Collection.NOTES: lambda a: {"id": a.id},
+    Collection.RUNS: lambda a: {"id": a.id},
+    Collection.PHOTOS: lambda a: {"id": a.id},
     Collection.ACTIONS: lambda a: {"id": a.id, "text": ""},
 }

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.document.versions import Version, kept_versions
-from vsmap.model.changes import Part
+from vsmap.model.value_stream import PARTS, Part, ValueStreamMap
 
 
 def keep_version(
@@ -34,15 +34,15 @@ def restore(document: SharedWorkbook, version: Version) -> None:
             known = edit.workbook.maps.get(map_id)
             edit.put_map(owner)
             if known is not None:
-                parts: tuple[Part, ...] = (
-                    *owner.steps.values(),
-                    *owner.flows.values(),
-                    *owner.notes.values(),
-                )
-                there = (*known.steps, *known.flows, *known.notes)
+                parts = _parts(owner)
+                there = [part.id for part in _parts(known)]
                 edit.remove(map_id, *set(there).difference(part.id for part in parts))
                 edit.put(map_id, *parts)
                 edit.order_parts(map_id, [part.id for part in parts])
         edit.order_maps(tuple(wanted.maps))
         own = type(wanted).model_fields.keys() - {"id", "maps"}
         edit.set_workbook(**{name: getattr(wanted, name) for name in own})
+
+
+def _parts(owner: ValueStreamMap) -> tuple[Part, ...]:
+    return tuple(part for field in PARTS for part in getattr(owner, field).values())

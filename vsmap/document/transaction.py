@@ -21,18 +21,18 @@ from vsmap.document.addresses import (
 )
 from vsmap.model.errors import EditRefused
 from vsmap.model.fields import Record
-from vsmap.model.flows import Flow
 from vsmap.model.ids import MapId, is_end
 from vsmap.model.steps import Step
-from vsmap.model.value_stream import Note, ValueStreamMap
+from vsmap.model.value_stream import PARTS as MAP_PARTS
+from vsmap.model.value_stream import ValueStreamMap, field_of
 
 if TYPE_CHECKING:
-    from vsmap.model.changes import Part
+    from vsmap.model.value_stream import Part
     from vsmap.model.workbook import Workbook
 
 R = TypeVar("R", bound=Record)
 
-_OWN_CONTENTS = frozenset({"id", "steps", "flows", "notes"})
+_OWN_CONTENTS = frozenset({"id", *MAP_PARTS})
 _WORKBOOK_CONTENTS = frozenset({"id", "maps"})
 
 
@@ -164,13 +164,7 @@ class Edit:
 
 
 def _kind(part: Part) -> Collection:
-    match part:
-        case Step():
-            return Collection.STEPS
-        case Flow():
-            return Collection.FLOWS
-        case Note():
-            return Collection.NOTES
+    return Collection(field_of(part))
 
 
 def _with_parts(owner: ValueStreamMap, parts: Mapping[Address, Part | None]) -> ValueStreamMap:

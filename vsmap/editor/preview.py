@@ -13,9 +13,8 @@ from vsmap.model.steps import Step
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from vsmap.model.changes import Part
     from vsmap.model.ids import MapId
-    from vsmap.model.value_stream import ValueStreamMap
+    from vsmap.model.value_stream import Part, ValueStreamMap
     from vsmap.model.workbook import Workbook
 
 

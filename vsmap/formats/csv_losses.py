@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from vsmap.formats.table_plan import Plan
 from vsmap.model.flows import Flow, FlowKind, HandOver
 from vsmap.model.steps import StepKind
-from vsmap.model.value_stream import ValueStreamMap
+from vsmap.model.value_stream import LanesBy, ValueStreamMap
 from vsmap.model.workbook import Workbook
 
 
@@ -37,8 +37,7 @@ def _of_map(drawn: ValueStreamMap) -> Iterator[str]:
     places += [note.position for note in drawn.notes.values()]
     if any(place is not None for place in places):
         yield "positions on the sheet"
-    if drawn.notes:
-        yield _counted(len(drawn.notes), "note")
+    yield from _on_the_sheet(drawn)
     estimates = [*(step.estimates for step in steps), *(flow.estimates for flow in flows)]
     if any(estimates):
         yield _counted(sum(map(len, estimates)), "estimate")
@@ -50,6 +49,17 @@ def _of_map(drawn: ValueStreamMap) -> Iterator[str]:
     if any(end.shipment for end in ends):
         yield "shipments"
     yield from _of_flows(flows)
+
+
+def _on_the_sheet(drawn: ValueStreamMap) -> Iterator[str]:
+    if drawn.notes:
+        yield _counted(len(drawn.notes), "note")
+    if drawn.photos:
+        yield _counted(len(drawn.photos), "photo")
+    if drawn.runs:
+        yield _counted(len(drawn.runs), "collapsed run")
+    if drawn.lanes is not LanesBy.NONE:
+        yield "lanes"
 
 
 def _of_flows(flows: tuple[Flow, ...]) -> Iterator[str]:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from vsmap.model.errors import InputError
-from vsmap.model.ids import MapId, WorkbookId, new_id
+from vsmap.model.ids import MapId, RunId, StepId, WorkbookId, new_id
 from vsmap.model.json import workbook_from_json
 from vsmap.model.resource_files import resource
-from vsmap.model.value_stream import ValueStreamMap
+from vsmap.model.step_runs import StepRun
+from vsmap.model.value_stream import PARTS, ValueStreamMap
 from vsmap.model.workbook import Workbook
 
 
@@ -41,13 +42,15 @@ def renewed(workbook: Workbook, title: str) -> Workbook:
 
 
 def _renewed_map(drawn: ValueStreamMap) -> ValueStreamMap:
-    ids = {old: new_id() for old in (*drawn.steps, *drawn.flows, *drawn.notes)}
+    ids = {old: new_id() for field in PARTS for old in getattr(drawn, field)}
     return drawn.model_copy(
         update={
             "id": MapId(new_id()),
             "steps": _renewed(drawn.steps, ids, ("id",)),
             "flows": _renewed(drawn.flows, ids, ("id", "source", "target")),
             "notes": _renewed(drawn.notes, ids, ("id", "on")),
+            "runs": _renewed_runs(drawn.runs, ids),
+            "photos": _renewed(drawn.photos, ids, ("id", "on")),
         }
     )
 
@@ -58,3 +61,12 @@ def _renewed(parts: Mapping[Any, Any], ids: Mapping[Any, str], fields: tuple[str
         for part in parts.values()
     )
     return {part.id: part for part in changed}
+
+
+def _renewed_runs(runs: Mapping[RunId, StepRun], ids: Mapping[str, str]) -> dict[RunId, StepRun]:
+    renewed = {}
+    for old, run in runs.items():
+        new = RunId(ids[old])
+        steps = tuple(StepId(ids.get(step, step)) for step in run.steps)
+        renewed[new] = run.model_copy(update={"id": new, "steps": steps})
+    return renewed

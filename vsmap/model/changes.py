@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from vsmap.model.flows import Flow
 from vsmap.model.ids import MapId
-from vsmap.model.steps import Step
-from vsmap.model.value_stream import Note, ValueStreamMap
+from vsmap.model.value_stream import Part, ValueStreamMap
 from vsmap.model.workbook import Workbook
 
-Part = Step | Flow | Note
 Subject = Part | ValueStreamMap | Workbook
 
 

@@ -10,6 +10,8 @@ MapId = NewType("MapId", str)
 StepId = NewType("StepId", str)
 FlowId = NewType("FlowId", str)
 NoteId = NewType("NoteId", str)
+RunId = NewType("RunId", str)
+PhotoId = NewType("PhotoId", str)
 ActionId = NewType("ActionId", str)
 
 REQUEST = StepId("request")

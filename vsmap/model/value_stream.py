@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
 
@@ -10,9 +11,21 @@ from pydantic import Field
 
 from vsmap.model.fields import Record, TimeField, listed
 from vsmap.model.flows import Flow, FlowKind
-from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, NoteId, StepId, is_end
+from vsmap.model.ids import (
+    DELIVERED,
+    REQUEST,
+    FlowId,
+    MapId,
+    NoteId,
+    PhotoId,
+    RunId,
+    StepId,
+    is_end,
+)
+from vsmap.model.photos import Photo
 from vsmap.model.placement import Point
 from vsmap.model.quantities import Calendar, Duration, Unit
+from vsmap.model.step_runs import StepRun
 from vsmap.model.steps import End, Step
 
 
@@ -36,6 +49,14 @@ class Symbols(StrEnum):
     CLASSIC = "classic"
 
 
+class LanesBy(StrEnum):
+    """What the lanes of a sheet stand for; each step stands in the lane of its role or tool."""
+
+    NONE = "none"
+    ROLE = "role"
+    TOOL = "tool"
+
+
 class NoteKind(StrEnum):
     """A sticky note, a kaizen burst (an improvement to make), or a comment."""
 
@@ -45,13 +66,19 @@ class NoteKind(StrEnum):
 
 
 class Note(Record):
-    """Words on the sheet, on a step or flow (`on`) or standing free."""
+    """Words on the sheet, on a step or flow (`on`) or standing free.
+
+    A comment has an author and a time, and is resolved when all is said.
+    """
 
     id: NoteId
     kind: NoteKind = NoteKind.STICKY
     text: str = ""
     on: StepId | FlowId | None = None
     position: Point | None = None
+    author: str = ""
+    at: datetime | None = None
+    is_resolved: bool = False
 
 
 class Demand(Record):
@@ -68,10 +95,24 @@ class Demand(Record):
 Steps = Annotated[Mapping[StepId, Step], *listed(Step)]
 Flows = Annotated[Mapping[FlowId, Flow], *listed(Flow)]
 Notes = Annotated[Mapping[NoteId, Note], *listed(Note)]
+Runs = Annotated[Mapping[RunId, StepRun], *listed(StepRun)]
+Photos = Annotated[Mapping[PhotoId, Photo], *listed(Photo)]
+
+Part = Step | Flow | Note | StepRun | Photo
+"""What belongs to one map and has an id there."""
+
+PARTS: Mapping[str, type[Part]] = {
+    "steps": Step,
+    "flows": Flow,
+    "notes": Note,
+    "runs": StepRun,
+    "photos": Photo,
+}
+"""The fields of a map that hold its parts, with what they hold."""
 
 
 class ValueStreamMap(Record):
-    """A map. `steps`, `flows` and `notes` keep the order in which they are read.
+    """A map. `steps`, `flows`, `notes`, `runs` and `photos` keep the order in which they are read.
 
     Frozen all the way: a change makes another map (`with_step`, `without`). A flow may name a step
     that is not there (deleted by somebody else); `visible_flows` leaves it out.
@@ -81,6 +122,7 @@ class ValueStreamMap(Record):
     name: str = ""
     state: MapState = MapState.CURRENT
     symbols: Symbols = Symbols.SIMPLE
+    lanes: LanesBy = LanesBy.NONE
     scope: str = ""
     sentence: str = ""
     demand: Demand | None = None
@@ -90,6 +132,8 @@ class ValueStreamMap(Record):
     steps: Steps = Field(default_factory=dict)
     flows: Flows = Field(default_factory=dict)
     notes: Notes = Field(default_factory=dict)
+    runs: Runs = Field(default_factory=dict)
+    photos: Photos = Field(default_factory=dict)
 
     def has(self, step: StepId) -> bool:
         """Whether the id is one of the two ends or a step of this map."""
@@ -124,26 +168,24 @@ class ValueStreamMap(Record):
             return self.delivered.name
         return self.steps[step].name if step in self.steps else str(step)
 
-    def with_parts(self, *parts: Step | Flow | Note) -> ValueStreamMap:
+    def with_parts(self, *parts: Part) -> ValueStreamMap:
         """The map with these parts added, or put in place of those with the same id."""
-        steps, flows, notes = dict(self.steps), dict(self.flows), dict(self.notes)
+        fields: dict[str, dict[str, Part]] = {}
         for part in parts:
-            match part:
-                case Step():
-                    steps[part.id] = part
-                case Flow():
-                    flows[part.id] = part
-                case Note():
-                    notes[part.id] = part
-        return self.model_copy(update={"steps": steps, "flows": flows, "notes": notes})
+            field = field_of(part)
+            fields.setdefault(field, dict(getattr(self, field)))[part.id] = part
+        return self.model_copy(update=fields)
 
     def without(self, *ids: str) -> ValueStreamMap:
         """The map without the parts of these ids."""
         gone = set(ids)
-        return self.model_copy(
-            update={
-                "steps": {k: v for k, v in self.steps.items() if k not in gone},
-                "flows": {k: v for k, v in self.flows.items() if k not in gone},
-                "notes": {k: v for k, v in self.notes.items() if k not in gone},
-            }
-        )
+        fields = {
+            field: {k: v for k, v in getattr(self, field).items() if k not in gone}
+            for field in PARTS
+        }
+        return self.model_copy(update=fields)
+
+
+def field_of(part: Part) -> str:
+    """The field of a map that holds parts of this kind."""
+    return next(field for field, kind in PARTS.items() if isinstance(part, kind))

@@ -8,9 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from contextlib import AbstractContextManager
 
-    from vsmap.model.changes import Part
     from vsmap.model.ids import MapId
-    from vsmap.model.value_stream import ValueStreamMap
+    from vsmap.model.value_stream import Part, ValueStreamMap
     from vsmap.model.workbook import Workbook
 
 
