@@ -15,12 +15,14 @@ from vsmap.app.commands.dialogs import DialogCommands
 from vsmap.app.commands.editing import EditCommands
 from vsmap.app.commands.export import ExportCommands
 from vsmap.app.commands.files import FileCommands
-from vsmap.app.commands.listed import Commands, WindowVerbs, all_actions
 from vsmap.app.commands.maps import MapCommands
 from vsmap.app.commands.sheet import SheetCommands
 from vsmap.app.commands.view import ViewCommands
+from vsmap.app.context_menus import SHEET_MENU, STEP_MENU, TAB_MENU, TOOLS
 from vsmap.app.dialogs.asks import Asks, WindowAsks
 from vsmap.app.keeper import Keeper
+from vsmap.app.listing.all_actions import all_actions
+from vsmap.app.listing.commands import Commands, WindowVerbs
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.menus import Menus
 from vsmap.app.panels.floating import FloatingBar, SheetArea, ZoomBar
@@ -48,32 +50,6 @@ HINT = (
     "Type a time: 3 d, 2-4 h, ~1 w or ?\n"
     "Press ? to see every key."
 )
-
-_TOOLS = ("tool.select", "tool.add_step", "tool.connect", "tool.add_note", "tool.add_kaizen")
-_STEP_MENU = (
-    "step.rename",
-    "step.process_time",
-    "step.wait",
-    "",
-    "step.add",
-    "step.before",
-    "step.beside",
-    "",
-    "edit.duplicate",
-    "edit.delete",
-)
-_SHEET_MENU = (
-    "step.add",
-    "edit.select_all",
-    "map.tidy",
-    "",
-    "zoom.fit",
-    "zoom.actual",
-    "",
-    "file.details",
-    "map.calendar",
-)
-_TAB_MENU = ("map.rename", "map.duplicate", "map.left", "map.right", "", "map.delete")
 
 
 class MainWindow(QMainWindow):
@@ -146,7 +122,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         button = self.menus.tool_button
         self.tools = FloatingBar(self._appearance)
-        self.tools.add(*(button(tool) for tool in _TOOLS))
+        self.tools.add(*(button(tool) for tool in TOOLS))
         self.tools.add_divider()
         self.tools.add(button("edit.undo"), button("edit.redo"))
         actual = QPushButton()
@@ -261,13 +237,13 @@ class MainWindow(QMainWindow):
 
     def _show_sheet_menu(self, at: QPoint) -> None:
         chosen = bool(self.sheet.editor.selection.ids)
-        self.menus.small_menu(*(_STEP_MENU if chosen else _SHEET_MENU)).popup(at)
+        self.menus.small_menu(*(STEP_MENU if chosen else SHEET_MENU)).popup(at)
 
     def _show_step_menu(self, at: QPoint) -> None:
-        self.menus.small_menu(*_STEP_MENU).popup(at)
+        self.menus.small_menu(*STEP_MENU).popup(at)
 
     def _show_tab_menu(self, _map_id: str, at: QPoint) -> None:
-        self.menus.small_menu(*_TAB_MENU).popup(at)
+        self.menus.small_menu(*TAB_MENU).popup(at)
 
     def _hold_canvas(self) -> None:
         self.area.hold(self.sheet.canvas)
