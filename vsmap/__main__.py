@@ -8,7 +8,7 @@ import sys
 
 from vsmap import __version__
 
-VERBS = ("new", "figures", "check", "export", "import", "merge")
+VERBS = ("new", "figures", "check", "export", "import", "merge", "serve", "invite")
 
 YOUNG_OBJECTS = 50_000
 """So many new ones before Python looks for garbage; a picture of a long map makes thousands."""
@@ -23,6 +23,8 @@ vsmap check FILE            problems in the map, in plain words
 vsmap export FILE -o OUT    a page, picture or table: pdf, svg, png, csv, json
 vsmap import IN -o OUT      a table or JSON as a .vsmap file
 vsmap merge A B -o OUT      two copies edited apart, as one
+vsmap serve                 host sessions that people join
+vsmap invite                a link that lets people into one
 
 vsmap VERB --help says more about a verb; vsmap --version names this release.
 """

@@ -26,6 +26,8 @@ VERBS = {
     "export": "export",
     "import": "importing",
     "merge": "merge",
+    "serve": "serve",
+    "invite": "invite",
 }
 """Each verb with the module that does it."""
 

@@ -38,17 +38,19 @@ class Store:
         *,
         most_bytes: int | None = None,
         client: int | None = None,
+        is_tried: bool = True,
     ) -> None:
         """An empty replica, or one that begins with a state. Raises UpdateRefused on a bad one.
 
-        `client` is the replica's number, random by default; two alike at once would clash.
+        `client` is the replica's number, random by default; two alike at once would clash. Updates
+        are tried on a copy first, unless whoever holds the replica sees to that (`is_tried`).
         """
         self._doc = Replica(client)
         self._roots = {c: self._doc.root(c.value) for c in Collection}
         self._touched: dict[Address, set[str]] = {}
         self._silent: set[Collection] = set()
         self._updates: list[bytes] = []
-        self._shadow = Shadow()
+        self._shadow = Shadow() if is_tried else None
         self._is_torn = False
         self._is_applying = False
         self._early = EarlyUpdates()
@@ -131,7 +133,8 @@ class Store:
             return self._doc.update_since(vector)
 
     def _take(self, update: bytes) -> None:
-        self._shadow.try_out(update, self._doc)
+        if self._shadow is not None:
+            self._shadow.try_out(update, self._doc)
         self._is_applying = True
         try:
             self._apply(update)
@@ -141,7 +144,7 @@ class Store:
     def _hear(self, event: Any) -> None:
         update = bytes(event.update)
         self._updates.append(update)
-        if not self._is_applying:
+        if not self._is_applying and self._shadow is not None:
             self._shadow.follow(update)
 
     def _apply(self, update: bytes) -> None:

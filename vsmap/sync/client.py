@@ -1,0 +1,199 @@
+"""The client's end of the line: a thread of its own that keeps one connection up.
+
+It knows bytes only. What comes in is put into a queue and the owner's thread is told to look
+(`stir`); nothing of the document is touched here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import queue
+import random
+import ssl
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
+
+from vsmap.model.errors import UpdateRefused
+from vsmap.model.language import said
+from vsmap.sync.certificates import guest_tls, is_expected
+from vsmap.sync.links import InviteLink
+from vsmap.sync.protocol import PROTOCOL, Denied, Message, Notice, read, written
+from vsmap.sync.room import ENDED, MOST_FIRST_BYTES, REMOVED
+
+LEAST_PAUSE, MOST_PAUSE = 0.2, 8.0
+SILENCE = 20.0
+"""Seconds without a sign of life after which a line that looks open is given up."""
+
+
+class LineState(StrEnum):
+    """How the line is while it is not open."""
+
+    CONNECTING = "connecting"
+    RECONNECTING = "reconnecting"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The line is open, for the so-manieth time."""
+
+    epoch: int
+
+
+Incoming = Message | Opened | LineState | str
+"""A message, a new state of the line, or the reason for which it was closed for good."""
+
+
+class Client:
+    """One connection to one session, made again whenever it breaks, until `close`."""
+
+    def __init__(
+        self,
+        link: InviteLink,
+        me: str,
+        name: str,
+        stir: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`me` is a secret of this person; `stir` is called from the line's thread."""
+        self._link = link
+        self._me = me
+        self._name = name
+        self._stir = stir
+        self.incoming: queue.SimpleQueue[Incoming] = queue.SimpleQueue()
+        self._loop = asyncio.new_event_loop()
+        self._outgoing: asyncio.Queue[bytes] = asyncio.Queue()
+        self._epoch = 0
+        self._is_open = False
+        self._task: asyncio.Task[None] | None = None
+        self._thread = threading.Thread(target=self._run, name="vsmap-line", daemon=True)
+
+    def start(self) -> None:
+        """Begin to connect."""
+        self._thread.start()
+
+    def send(self, message: Message, epoch: int) -> None:
+        """Send a message if the line that was opened then is open still; else it is dropped.
+
+        Changes are asked for anew when the line is up again, so nothing of them is lost.
+        """
+        frame = written(message)
+        with contextlib.suppress(RuntimeError):  # The thread has ended.
+            self._loop.call_soon_threadsafe(self._put, frame, epoch)
+
+    def close(self) -> None:
+        """Say good-bye and end the thread."""
+        if self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._cancel)
+            self._thread.join(timeout=5)
+
+    def _put(self, frame: bytes, epoch: int) -> None:
+        if self._is_open and epoch == self._epoch:
+            self._outgoing.put_nowait(frame)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._task = self._loop.create_task(self._keep_up())
+        with contextlib.suppress(asyncio.CancelledError):
+            self._loop.run_until_complete(self._task)
+        self._hear(LineState.CLOSED)
+        self._loop.close()
+
+    async def _keep_up(self) -> None:
+        pause = LEAST_PAUSE
+        self._hear(LineState.CONNECTING)
+        while True:
+            try:
+                if await self._talk():
+                    return
+                pause = LEAST_PAUSE
+            except (OSError, InvalidHandshake, TimeoutError, ConnectionClosed):
+                pass
+            except (InvalidURI, ssl.SSLError, UpdateRefused) as error:
+                self._hear(str(error))
+                return
+            self._hear(LineState.RECONNECTING)
+            await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311
+            pause = min(pause * 2, MOST_PAUSE)
+
+    async def _talk(self) -> bool:
+        """One connection until it breaks; True where it is over for good."""
+        link = self._link
+        tls = guest_tls(link.fingerprint) if link.is_secure else None
+        async with connect(
+            link.url,
+            ssl=tls,
+            max_size=MOST_FIRST_BYTES * 8,
+            ping_interval=SILENCE / 2,
+            ping_timeout=SILENCE / 2,
+            open_timeout=SILENCE / 2,
+            user_agent_header=None,
+        ) as socket:
+            self._require_host(socket)
+            await socket.send(written(self._hello()))
+            self._outgoing = asyncio.Queue()
+            sending = asyncio.ensure_future(self._send(socket))
+            try:
+                return await self._listen(socket)
+            finally:
+                self._is_open = False
+                sending.cancel()
+                with contextlib.suppress(asyncio.CancelledError, ConnectionClosed):
+                    await sending
+
+    def _hello(self) -> Notice:
+        says = {
+            "protocol": PROTOCOL,
+            "token": self._link.token,
+            "me": self._me,
+            "name": self._name,
+        }
+        return Notice("hello", says)
+
+    def _require_host(self, socket: ClientConnection) -> None:
+        tls: ssl.SSLObject | None = socket.transport.get_extra_info("ssl_object")
+        shown = tls.getpeercert(binary_form=True) if tls is not None else None
+        expected = self._link.fingerprint
+        if self._link.is_secure and expected and not is_expected(shown, expected):
+            message = said("This is not the computer the invite came from; ask for a new invite.")
+            raise UpdateRefused(message)
+
+    async def _listen(self, socket: ClientConnection) -> bool:
+        try:
+            async for frame in socket:
+                message = read(frame if isinstance(frame, bytes) else frame.encode())
+                if isinstance(message, Denied):
+                    self._hear(message.reason)
+                    return True
+                if not self._is_open:
+                    self._begin()
+                self._hear(message)
+        except ConnectionClosed:
+            pass
+        if socket.close_code in (ENDED, REMOVED):
+            self._hear(socket.close_reason or "")
+            return True
+        return False
+
+    def _begin(self) -> None:
+        self._is_open = True
+        self._epoch += 1
+        self._hear(Opened(self._epoch))
+
+    async def _send(self, socket: ClientConnection) -> None:
+        while True:
+            frame = await self._outgoing.get()
+            await socket.send(frame)
+
+    def _hear(self, incoming: Incoming) -> None:
+        self.incoming.put(incoming)
+        self._stir()
