@@ -9,6 +9,7 @@ from types import EllipsisType
 from vsmap.analysis.figures import Bottleneck, BottleneckKind, Figures
 from vsmap.analysis.summary import figures_of
 from vsmap.model.ids import MapId
+from vsmap.model.language import phrase, said
 from vsmap.model.quantities import Calendar
 from vsmap.model.value_stream import Demand
 from vsmap.model.wording import EN_DASH, show_change, show_number, show_percent, show_seconds
@@ -47,32 +48,38 @@ def compare_maps(workbook: Workbook, before_id: MapId, after_id: MapId) -> tuple
     return tuple(_changes(figures_of(workbook, before_id), figures_of(workbook, after_id)))
 
 
+def compare_states(before: Workbook, after: Workbook, map_id: MapId) -> tuple[FigureChange, ...]:
+    """One map as it was in another state of its workbook, and as it is."""
+    return tuple(_changes(figures_of(before, map_id), figures_of(after, map_id)))
+
+
 def _changes(before: Figures, after: Figures) -> Iterator[FigureChange]:
-    for label, read in _TIMES.items():
+    for name, read in _TIMES.items():
+        label = said(name)
         yield _time_change(label, read(before), read(after), before.calendar, after.calendar)
-    for label, part in _SHARES.items():
-        yield FigureChange(label, _share(part(before)), _share(part(after)))
+    for name, part in _SHARES.items():
+        yield FigureChange(said(name), _share(part(before)), _share(part(after)))
     for kind in BottleneckKind:
         yield FigureChange(
-            f"Bottleneck by {kind}",
+            kind.heading,
             _bottleneck(before.bottleneck(kind), before),
             _bottleneck(after.bottleneck(kind), after),
         )
-    yield FigureChange("Numbers known", _known(before), _known(after))
+    yield FigureChange(said("Numbers known"), _known(before), _known(after))
 
 
 _TIMES: dict[str, Callable[[Figures], float | None]] = {
-    "Lead time": lambda figures: figures.lead_time,
-    "Process time": lambda figures: figures.process_time,
-    "Wait time": lambda figures: figures.wait_time,
-    "Lead time with rework": lambda figures: figures.lead_time_with_rework,
-    "Total touch time": lambda figures: figures.total_touch_time,
-    "Takt time": lambda figures: figures.takt_time,
+    phrase("Lead time"): lambda figures: figures.lead_time,
+    phrase("Process time"): lambda figures: figures.process_time,
+    phrase("Wait time"): lambda figures: figures.wait_time,
+    phrase("Lead time with rework"): lambda figures: figures.lead_time_with_rework,
+    phrase("Total touch time"): lambda figures: figures.total_touch_time,
+    phrase("Takt time"): lambda figures: figures.takt_time,
 }
 _SHARES: dict[str, Callable[[Figures], float | None]] = {
-    "Flow efficiency": lambda figures: figures.flow_efficiency,
-    "Value-added ratio": lambda figures: figures.value_added_ratio,
-    "Rolled %C&A": lambda figures: figures.rolled_pca,
+    phrase("Flow efficiency"): lambda figures: figures.flow_efficiency,
+    phrase("Value-added ratio"): lambda figures: figures.value_added_ratio,
+    phrase("Rolled %C&A"): lambda figures: figures.rolled_pca,
 }
 
 
@@ -109,12 +116,12 @@ def bottleneck_value(found: Bottleneck, figures: Figures) -> str:
         case BottleneckKind.CAPACITY:
             return show_seconds(found.value, figures.calendar)
         case BottleneckKind.QUEUE:
-            return f"{show_number(found.value)} items"
+            return said("{number} items", number=show_number(found.value))
         case BottleneckKind.QUALITY if found.flows:
-            return f"{show_seconds(found.value, figures.calendar)} of rework"
+            return said("{value} of rework", value=show_seconds(found.value, figures.calendar))
         case BottleneckKind.QUALITY:
-            return f"{show_percent(found.value)} C&A"
+            return said("{share} C&A", share=show_percent(found.value))
 
 
 def _known(figures: Figures) -> str:
-    return f"{figures.numbers_known} of {figures.numbers_total}"
+    return said("{known} of {total}", known=figures.numbers_known, total=figures.numbers_total)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from vsmap.analysis.figures import Figures
 from vsmap.model.flows import Flow
 from vsmap.model.ids import DELIVERED, FlowId, StepId
+from vsmap.model.language import counted_as, said
 from vsmap.model.quantities import Calendar
-from vsmap.model.value_stream import ValueStreamMap
+from vsmap.model.value_stream import Demand, ValueStreamMap
 from vsmap.model.wording import (
     EN_DASH,
-    NO_BREAK,
-    exact_number,
+    show_number,
     show_percent,
     show_seconds,
     show_time,
@@ -79,7 +79,7 @@ class Subject:
 
     def wait_label(self, flow: Flow) -> str:
         """Which wait it is: the wait before the step it leads to."""
-        return f"Wait before {self.drawn.name_of(flow.target)}"
+        return said("Wait before {step}", step=self.drawn.name_of(flow.target))
 
     def along_path(self) -> Iterator[ExplainedInput]:
         """Every wait and every process time of the lead-time path, in its order."""
@@ -95,10 +95,20 @@ class Subject:
 
     def calendar_input(self) -> ExplainedInput:
         """The calendar as an input."""
-        hours = exact_number(self.calendar.hours_per_day)
-        days = exact_number(self.calendar.days_per_week)
-        return ExplainedInput("Calendar", f"{hours}{NO_BREAK}h a day, {days}{NO_BREAK}days a week")
+        told = said(
+            "{hours}\u00a0h a day, {days}\u00a0day a week|"
+            "{hours}\u00a0h a day, {days}\u00a0days a week",
+            counted_as(self.calendar.days_per_week),
+            hours=show_number(self.calendar.hours_per_day),
+            days=show_number(self.calendar.days_per_week),
+        )
+        return ExplainedInput(said("Calendar"), told)
 
     def _part(self, weight: float) -> str:
         """How much of the path goes there, after a choice."""
         return "" if weight in (0.0, 1.0) else f" \u00d7 {show_percent(weight)}"
+
+
+def demand_words(demand: Demand) -> str:
+    """What is asked for: `920 per d`."""
+    return said("{number} per {unit}", number=show_number(demand.count), unit=demand.per.value)

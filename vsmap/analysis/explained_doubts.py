@@ -8,7 +8,8 @@ from dataclasses import replace
 from vsmap.analysis.explained import ExplainedInput, Explanation, Subject
 from vsmap.analysis.uncertainty import WorthMeasuring, sampled_bottlenecks, worth_measuring
 from vsmap.model.ids import MapId
-from vsmap.model.wording import NO_BREAK, show_percent
+from vsmap.model.language import phrase, said
+from vsmap.model.wording import NO_BREAK, show_number, show_percent
 from vsmap.model.workbook import Workbook
 
 SAMPLES = 2000
@@ -40,13 +41,17 @@ def _how_often(on: Subject, workbook: Workbook, map_id: MapId) -> str:
         f"{on.drawn.name_of(step)} {show_percent(share)}"
         for step, share in list(shares.items())[:MOST_NAMED]
     ]
-    draws = f"{SAMPLES:,}".replace(",", NO_BREAK)
-    return f"Of {draws} draws within the guesses: {', '.join(named)}."
+    draws = show_number(SAMPLES)
+    return said(
+        "Of {draws} draws within the guesses: {named}.", draws=draws, named=", ".join(named)
+    )
 
 
 def _to_measure(on: Subject, unsure: tuple[WorthMeasuring, ...]) -> Iterator[ExplainedInput]:
     for place, each in enumerate(unsure):
-        what = "Process time of" if each.field == "process_time" else "Wait before"
-        first = "Measure first: " if place == 0 else ""
+        is_work = each.field == "process_time"
+        of = phrase("Process time of {step}") if is_work else phrase("Wait before {step}")
+        what = said(of, step=each.name)
+        label = said("Measure first: {number}", number=what) if place == 0 else what
         value = "?" if each.spread is None else f"\u00b1{NO_BREAK}{on.time(each.spread / 2)}"
-        yield ExplainedInput(f"{first}{what} {each.name}", value, each.record)
+        yield ExplainedInput(label, value, each.record)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from vsmap.analysis.explained import ExplainedInput, Explanation, Subject
+from vsmap.analysis.explained import ExplainedInput, Explanation, Subject, demand_words
 from vsmap.analysis.figures import FlowFigures, StepFigures
 from vsmap.model.ids import FlowId, StepId
+from vsmap.model.language import phrase, said
 from vsmap.model.steps import Step
 from vsmap.model.wording import (
     EN_DASH,
-    exact_number,
     show_count,
     show_number,
     show_percent,
@@ -32,48 +32,68 @@ class _Way(NamedTuple):
 
 
 _STEP_FIGURES: Mapping[str, _Way] = {
-    "process_time": _Way("Process time", "As written on the step", "Martin & Osterling"),
+    "process_time": _Way(
+        phrase("Process time"), phrase("As written on the step"), "Martin & Osterling"
+    ),
     "wait_before": _Way(
-        "Wait before",
-        "The wait of the flow in on the lead-time path, else the longest",
+        phrase("Wait before"),
+        phrase("The wait of the flow in on the lead-time path, else the longest"),
         "Martin & Osterling",
     ),
-    "lead_time": _Way("Lead time of the step", "Wait before + process time", "Martin & Osterling"),
+    "lead_time": _Way(
+        phrase("Lead time of the step"),
+        phrase("Wait before + process time"),
+        "Martin & Osterling",
+    ),
     "visits": _Way(
-        "Visits", "How often an item comes to the step, returns included", "Kemeny & Snell"
+        phrase("Visits"),
+        phrase("How often an item comes to the step, returns included"),
+        "Kemeny & Snell",
     ),
     "effective_cycle_time": _Way(
-        "Effective cycle time",
-        "Cycle time (process time if none) / (uptime \u00d7 people), per item of the batch",
+        phrase("Effective cycle time"),
+        phrase("Cycle time (process time if none) / (uptime \u00d7 people), per item of the batch"),
         "Rother & Shook",
     ),
     "capacity_per_day": _Way(
-        "Capacity a day", "Available time / effective cycle time", "Rother & Shook"
+        phrase("Capacity a day"),
+        phrase("Available time / effective cycle time"),
+        "Rother & Shook",
     ),
     "utilisation": _Way(
-        "Utilisation",
-        "Demand \u00d7 visits \u00d7 effective cycle time / available time",
+        phrase("Utilisation"),
+        phrase("Demand \u00d7 visits \u00d7 effective cycle time / available time"),
         "Hopp & Spearman, Factory Physics",
     ),
     "payoff_process": _Way(
-        "If its process time were halved", "Lead time now \u2212 lead time solved again", "vsmap"
+        phrase("If its process time were halved"),
+        phrase("Lead time now \u2212 lead time solved again"),
+        "vsmap",
     ),
     "payoff_wait": _Way(
-        "If the wait before it were halved", "Lead time now \u2212 lead time solved again", "vsmap"
+        phrase("If the wait before it were halved"),
+        phrase("Lead time now \u2212 lead time solved again"),
+        "vsmap",
     ),
 }
 _FLOW_FIGURES: Mapping[str, _Way] = {
     "wait": _Way(
-        "Wait", "As written on the flow, or inventory / demand", "Little\u2019s law; Rother & Shook"
+        phrase("Wait"),
+        phrase("As written on the flow, or inventory / demand"),
+        phrase("Little\u2019s law; Rother & Shook"),
     ),
     "items_waiting": _Way(
-        "Items waiting",
-        "Pieces counted, else demand \u00d7 visits \u00d7 wait",
-        "Little\u2019s law",
+        phrase("Items waiting"),
+        phrase("Pieces counted, else demand \u00d7 visits \u00d7 wait"),
+        phrase("Little\u2019s law"),
     ),
-    "share": _Way("Share", "The branch\u2019s share, scaled so that all add to 100 %", "vsmap"),
+    "share": _Way(
+        phrase("Share"), phrase("The branch\u2019s share, scaled so that all add to 100 %"), "vsmap"
+    ),
     "payoff": _Way(
-        "If the wait were halved", "Lead time now \u2212 lead time solved again", "vsmap"
+        phrase("If the wait were halved"),
+        phrase("Lead time now \u2212 lead time solved again"),
+        "vsmap",
     ),
 }
 
@@ -84,11 +104,11 @@ def explained_step(on: Subject, step: StepId, figure: str) -> Explanation | None
     if found is None or way is None:
         return None
     return Explanation(
-        f"{way.label}: {found.name}",
+        f"{said(way.label)}: {found.name}",
         _value(on, found, figure),
-        way.formula,
+        said(way.formula),
         tuple(_step_inputs(on, found, figure)),
-        way.source,
+        said(way.source),
     )
 
 
@@ -98,14 +118,16 @@ def explained_flow(on: Subject, flow: FlowId, figure: str) -> Explanation | None
     if found is None or way is None:
         return None
     drawn = on.drawn.flows[flow]
-    ends = f"{on.drawn.name_of(drawn.source)} to {on.drawn.name_of(drawn.target)}"
+    names = {"source": on.drawn.name_of(drawn.source), "target": on.drawn.name_of(drawn.target)}
+    ends = said("{source} to {target}", **names)
     inputs = (
-        ExplainedInput("Wait", show_time(drawn.wait), flow),
-        ExplainedInput("Inventory", show_count(drawn.inventory), flow),
+        ExplainedInput(said("Wait"), show_time(drawn.wait), flow),
+        ExplainedInput(said("Inventory"), show_count(drawn.inventory), flow),
         *_demand(on),
     )
     value = _value(on, found, figure)
-    return Explanation(f"{way.label}: {ends}", value, way.formula, inputs, way.source)
+    title = f"{said(way.label)}: {ends}"
+    return Explanation(title, value, said(way.formula), inputs, said(way.source))
 
 
 def _value(on: Subject, found: StepFigures | FlowFigures, figure: str) -> str:
@@ -123,41 +145,41 @@ def _step_inputs(on: Subject, found: StepFigures, figure: str) -> Iterator[Expla
     if figure in ("effective_cycle_time", "capacity_per_day", "utilisation"):
         yield from _pace(step)
     if figure in ("process_time", "lead_time", "payoff_process"):
-        yield ExplainedInput("Process time", show_time(step.process_time), step.id)
+        yield ExplainedInput(said("Process time"), show_time(step.process_time), step.id)
     if figure in ("wait_before", "lead_time", "payoff_wait"):
         yield from _waits(on, step)
     if figure == "utilisation":
-        yield ExplainedInput("Visits", _value(on, found, "visits"), step.id)
+        yield ExplainedInput(said("Visits"), _value(on, found, "visits"), step.id)
         yield from _demand(on)
     if figure in ("capacity_per_day", "utilisation"):
         yield on.calendar_input()
     if figure in ("payoff_process", "payoff_wait"):
-        yield ExplainedInput("Lead time", on.time(on.figures.lead_time))
+        yield ExplainedInput(said("Lead time"), on.time(on.figures.lead_time))
 
 
 def _pace(step: Step) -> Iterator[ExplainedInput]:
     """The numbers of the effective cycle time; those not said are 1."""
     if step.cycle_time.is_known:
-        yield ExplainedInput("Cycle time", show_time(step.cycle_time), step.id)
+        yield ExplainedInput(said("Cycle time"), show_time(step.cycle_time), step.id)
     else:
-        yield ExplainedInput("Process time", show_time(step.process_time), step.id)
+        yield ExplainedInput(said("Process time"), show_time(step.process_time), step.id)
     if step.uptime.is_known:
-        yield ExplainedInput("Uptime", show_share(step.uptime), step.id)
+        yield ExplainedInput(said("Uptime"), show_share(step.uptime), step.id)
     if step.people.is_known:
-        yield ExplainedInput("People", show_count(step.people), step.id)
+        yield ExplainedInput(said("People"), show_count(step.people), step.id)
     if step.batch.is_known:
-        yield ExplainedInput("Batch", show_count(step.batch), step.id)
+        yield ExplainedInput(said("Batch"), show_count(step.batch), step.id)
 
 
 def _waits(on: Subject, step: Step) -> Iterator[ExplainedInput]:
     for flow in on.figures.flows:
         drawn = on.drawn.flows[flow]
         if drawn.target == step.id:
-            label = f"Wait after {on.drawn.name_of(drawn.source)}"
+            label = said("Wait after {step}", step=on.drawn.name_of(drawn.source))
             yield ExplainedInput(label, on.wait(flow).value, flow)
 
 
 def _demand(on: Subject) -> Iterator[ExplainedInput]:
     demand = on.drawn.demand
     if demand is not None:
-        yield ExplainedInput("Demand", f"{exact_number(demand.count)} per {demand.per.value}")
+        yield ExplainedInput(said("Demand"), demand_words(demand))

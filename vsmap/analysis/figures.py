@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vsmap.model.ids import FlowId, MapId, StepId
+from vsmap.model.language import phrase, said
 from vsmap.model.quantities import Calendar
 
 
@@ -21,6 +22,19 @@ class BottleneckKind(StrEnum):
     CAPACITY = "capacity"
     QUEUE = "queue"
     QUALITY = "quality"
+
+    @property
+    def heading(self) -> str:
+        """What people call it: `Bottleneck by delay`."""
+        return said(_TITLES[self])
+
+
+_TITLES = {
+    BottleneckKind.DELAY: phrase("Bottleneck by delay"),
+    BottleneckKind.CAPACITY: phrase("Bottleneck by capacity"),
+    BottleneckKind.QUEUE: phrase("Bottleneck by queue"),
+    BottleneckKind.QUALITY: phrase("Bottleneck by quality"),
+}
 
 
 class ProblemKind(StrEnum):

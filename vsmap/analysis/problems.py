@@ -17,6 +17,7 @@ from vsmap.analysis.structure import Knot
 from vsmap.analysis.topology import forward_flows, rework_flows, work_steps
 from vsmap.model.flows import Flow
 from vsmap.model.ids import REQUEST, StepId
+from vsmap.model.language import said
 from vsmap.model.measures import ShareMeasure, number_bounds
 from vsmap.model.wording import show_number, show_percent
 
@@ -62,14 +63,18 @@ class _Told:
 
     def names(self) -> Iterator[Problem]:
         if not self._steps:
-            yield Problem(ProblemKind.NO_STEPS, None, "", "The map has no steps yet.")
+            yield Problem(ProblemKind.NO_STEPS, None, "", said("The map has no steps yet."))
         named = Counter(step.name.strip() for step in self._steps)
         for step in self._steps:
             name = step.name.strip()
             if not name:
-                yield self._of(ProblemKind.NO_NAME, step.id, "A step has no name yet.")
+                yield self._of(ProblemKind.NO_NAME, step.id, said("A step has no name yet."))
             elif named[name] > 1:
-                message = f"{named[name]} steps are called “{name}”; give each its own name."
+                message = said(
+                    "{number} steps are called \u201c{name}\u201d; give each its own name.",
+                    number=named[name],
+                    name=name,
+                )
                 yield self._of(ProblemKind.DUPLICATE_NAME, step.id, message)
                 named[name] = 1
 
@@ -79,20 +84,28 @@ class _Told:
         for step in topology.dead_ends:
             name = self._name(step)
             if step not in touched:
-                message = f"{name} is not connected yet and is not counted."
+                message = said("{name} is not connected yet and is not counted.", name=name)
                 yield self._of(ProblemKind.NOT_CONNECTED, step, message)
             else:
-                message = f"{name} leads nowhere: no flow goes on from it, so it is not counted."
+                message = said(
+                    "{name} leads nowhere: no flow goes on from it, so it is not counted.",
+                    name=name,
+                )
                 yield self._of(ProblemKind.DEAD_END, step, message)
         for step in topology.fed:
-            message = f"Nothing leads to {self._name(step)}; it is counted as fed by the request."
+            message = said(
+                "Nothing leads to {step}; it is counted as fed by the request.",
+                step=self._name(step),
+            )
             yield self._of(ProblemKind.NOT_REACHED, step, message)
 
     def loops(self) -> Iterator[Problem]:
         for flow in self._counted.topology.closing:
-            message = (
-                f"The flow from {self._name(flow.source)} back to {self._name(flow.target)} closes "
-                "a loop and is left out; draw it as rework if items go back."
+            message = said(
+                "The flow from {source} back to {target} closes a loop and is left out; draw "
+                "it as rework if items go back.",
+                source=self._name(flow.source),
+                target=self._name(flow.target),
             )
             yield self._of(ProblemKind.FORWARD_LOOP, flow.source, message)
 
@@ -108,9 +121,10 @@ class _Told:
             if len(given) < len(flows):
                 yield self._of(ProblemKind.SHARES, step, self._blank_share(step, total))
             elif abs(total - 1.0) > _ADDS_UP:
-                message = (
-                    f"The shares after {self._name(step)} add up to {_percent(total)}; "
-                    "they are scaled to 100\u00a0%."
+                message = said(
+                    "The shares after {step} add up to {total}; they are scaled to 100\u00a0%.",
+                    step=self._name(step),
+                    total=_percent(total),
                 )
                 yield self._of(ProblemKind.SHARES, step, message)
 
@@ -121,43 +135,49 @@ class _Told:
         for step, flows in out.items():
             accurate = self._drawn.steps[step].percent_complete_accurate
             if not accurate.is_known and any(not flow.share.is_known for flow in flows):
-                message = (
-                    f"The rework from {self._name(step)} has neither a share nor a %C&A to take "
-                    "it from; it counts as 0."
+                message = said(
+                    "The rework from {step} has neither a share nor a %C&A to take it from; it "
+                    "counts as 0.",
+                    step=self._name(step),
                 )
                 yield self._of(ProblemKind.REWORK_WITHOUT_SHARE, step, message)
             given = _given_to_rework(flows, accurate)
             if given > 1.0 + _ADDS_UP:
-                message = (
-                    f"The rework shares from {self._name(step)} add up to {_percent(given)}; "
-                    "they are scaled to 100\u00a0%."
+                message = said(
+                    "The rework shares from {step} add up to {given}; "
+                    "they are scaled to 100\u00a0%.",
+                    step=self._name(step),
+                    given=_percent(given),
                 )
                 yield self._of(ProblemKind.SHARES, step, message)
 
     def lead_times(self) -> Iterator[Problem]:
         for step in self._steps:
             if step.lead_time.is_known and not step.process_time.is_known:
-                message = (
-                    f"The lead time of {self._name(step.id)} waits for its process time; "
-                    "until then neither is counted."
+                message = said(
+                    "The lead time of {step} waits for its process time; until then neither is "
+                    "counted.",
+                    step=self._name(step.id),
                 )
                 yield self._of(ProblemKind.LEAD_TIME_WAITS, step.id, message)
 
     def sub_streams(self) -> Iterator[Problem]:
         for step in self._steps:
             if step.sub_stream and step.sub_stream not in self._counted.sub_streams:
-                message = (
-                    f"The map that {self._name(step.id)} stands for is missing or leads back to "
-                    "this one; its own numbers are taken."
+                message = said(
+                    "The map that {step} stands for is missing or leads back to this one; its own "
+                    "numbers are taken.",
+                    step=self._name(step.id),
                 )
                 yield self._of(ProblemKind.SUB_STREAM, step.id, message)
 
     def inventories(self) -> Iterator[Problem]:
         for flow in self._forward if self._drawn.demand is None else ():
             if flow.inventory.is_known and not flow.wait.is_known:
-                message = (
-                    f"The inventory before {self._name(flow.target)} needs a demand to become "
-                    "a wait; until then the wait is unknown."
+                message = said(
+                    "The inventory before {step} needs a demand to become a wait; until then "
+                    "the wait is unknown.",
+                    step=self._name(flow.target),
                 )
                 yield self._of(ProblemKind.INVENTORY_WITHOUT_DEMAND, flow.target, message)
 
@@ -166,9 +186,10 @@ class _Told:
             if nesting.clear:
                 continue
             step = self._first_split(self._counted.structure.knots[slot])
-            message = (
-                f"After {self._name(step)} parallel branches and choices mix without lying within "
-                "one another; rolled %C&A and visits have no single answer."
+            message = said(
+                "After {step} parallel branches and choices mix without lying within one "
+                "another; rolled %C&A and visits have no single answer.",
+                step=self._name(step),
             )
             yield self._of(ProblemKind.NESTED_SPLIT, step, message)
 
@@ -186,7 +207,10 @@ class _Told:
             if math.isinf(rework.times[slot]):
                 for source in self._trapping(knot, rework):
                     name = self._name(source)
-                    message = f"Nothing ever leaves the rework loop at {name}: all items go back."
+                    message = said(
+                        "Nothing ever leaves the rework loop at {name}: all items go back.",
+                        name=name,
+                    )
                     yield self._of(ProblemKind.ENDLESS_REWORK, source, message)
 
     def capacity(self, utilisations: Sequence[float | None]) -> Iterator[Problem]:
@@ -194,27 +218,36 @@ class _Told:
             step = self._drawn.steps[self._counted.topology.stations[place]]
             used = utilisations[place]
             if self._counted.items_per_second is not None and never_runs(step):
-                message = f"{self._name(step.id)} never runs, so it cannot keep up with demand."
+                message = said(
+                    "{step} never runs, so it cannot keep up with demand.", step=self._name(step.id)
+                )
                 yield self._of(ProblemKind.CANNOT_KEEP_UP, step.id, message)
             elif used is not None and used > 1.0 + _ADDS_UP:
                 name = self._name(step.id)
-                message = f"{name} cannot keep up: demand needs {_percent(used)} of its time."
+                message = said(
+                    "{name} cannot keep up: demand needs {used} of its time.",
+                    name=name,
+                    used=_percent(used),
+                )
                 yield self._of(ProblemKind.CANNOT_KEEP_UP, step.id, message)
 
     def _blank_share(self, step: StepId, total: float) -> str:
         rest = max(1.0 - total, 0.0)
-        return (
-            f"Some branches after {self._name(step)} have no share; they take the "
-            f"{show_percent(rest)} the others leave."
+        return said(
+            "Some branches after {step} have no share; they take the {rest} the others leave.",
+            step=self._name(step),
+            rest=show_percent(rest),
         )
 
     def _crossing(self, piece: int) -> Problem:
         topology = self._counted.topology
         way = topology.returns[self._counted.structure.points.pieces[piece].place]
         source, target = topology.stations[way.source], topology.stations[way.target]
-        message = (
-            f"The rework from {self._name(source)} to {self._name(target)} crosses a parallel "
-            "join; the lead time with rework needs a simulation."
+        message = said(
+            "The rework from {source} to {target} crosses a parallel join; the lead time "
+            "with rework needs a simulation.",
+            source=self._name(source),
+            target=self._name(target),
         )
         return self._of(ProblemKind.REWORK_ACROSS_JOIN, source, message)
 
@@ -241,7 +274,8 @@ class _Told:
         return REQUEST
 
     def _name(self, step: StepId) -> str:
-        return f"“{self._drawn.name_of(step) or 'a step without a name'}”"
+        name = self._drawn.name_of(step)
+        return said("\u201c{name}\u201d", name=name) if name else said("a step without a name")
 
     def _of(self, kind: ProblemKind, step: StepId, message: str) -> Problem:
         return Problem(kind, step, self._drawn.name_of(step), message)

@@ -14,6 +14,8 @@ VsmapError
 
 from __future__ import annotations
 
+from vsmap.model.language import said
+
 
 class VsmapError(Exception):
     """Something went wrong that a person can act on; the text says what, where and what to do."""
@@ -33,8 +35,8 @@ class NotationError(InputError):
         self.text = text
         self.reason = reason
         self.samples = samples
-        write = f"; write {_one_of(samples)}" if samples else ""
-        super().__init__(f"{reason}{write}")
+        told = {"reason": reason, "samples": _one_of(samples)}
+        super().__init__(said("{reason}; write {samples}", **told) if samples else reason)
 
 
 class TableError(InputError):
@@ -70,6 +72,6 @@ class EditRefused(VsmapError):
 
 
 def _one_of(samples: tuple[str, ...]) -> str:
-    if len(samples) == 1:
-        return samples[0]
-    return ", ".join(samples[:-1]) + " or " + samples[-1]
+    if len(samples) < 2:
+        return "".join(samples)
+    return said("{these} or {that}", these=", ".join(samples[:-1]), that=samples[-1])

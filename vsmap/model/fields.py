@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from vsmap.model.errors import NotationError
+from vsmap.model.language import said
 from vsmap.model.measures import CountMeasure, Measure, ShareMeasure, TimeMeasure
 from vsmap.model.notation import parse_count, parse_share, parse_time
 from vsmap.model.wording import exact_count, exact_share, exact_time
@@ -38,10 +39,10 @@ def _by_id(parts: object) -> object:
     for part in parts:
         key = part.get("id") if isinstance(part, Mapping) else getattr(part, "id", None)
         if not isinstance(key, str):
-            message = "every part needs an id, a short text"
+            message = said("every part needs an id, a short text")
             raise ValueError(message)  # noqa: TRY004  # pydantic hears ValueError only
         if key in listed:
-            message = f"two parts share the id {key!r}"
+            message = said("two parts share the id {id}", id=repr(key))
             raise ValueError(message)
         listed[key] = part
     return listed
@@ -68,7 +69,7 @@ def _reader(parse_text: Callable[[str], Measure[Any]]) -> Callable[[object], Mea
                 return parse(value)
             except NotationError as error:
                 raise ValueError(str(error)) from error
-        message = "a measure is written as text, such as '2-4 h'"
+        message = said("a measure is written as text, such as '2-4 h'")
         raise ValueError(message)
 
     return read

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from vsmap.model.errors import DamagedFile, NewerFile
+from vsmap.model.language import said
 from vsmap.model.migrations import migrated
 from vsmap.model.workbook import Workbook
 
@@ -49,10 +50,16 @@ def _decoded(text: str | bytes, name: str) -> dict[str, Any]:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        message = f"{name}: this is not JSON ({error}); open the original or another copy"
+        message = said(
+            "{name}: this is not JSON ({error}); open the original or another copy",
+            name=name,
+            error=error,
+        )
         raise DamagedFile(message) from error
     if not isinstance(document, dict):
-        message = f"{name}: this JSON is not a vsmap map; it should begin with an object"
+        message = said(
+            "{name}: this JSON is not a vsmap map; it should begin with an object", name=name
+        )
         raise DamagedFile(message)
     return document
 
@@ -60,12 +67,21 @@ def _decoded(text: str | bytes, name: str) -> dict[str, Any]:
 def _version(document: dict[str, Any], name: str) -> int:
     form, _, version = str(document.pop("vsmap", "")).partition("/")
     if form != FORM or not version.isdecimal() or len(version) > _LONGEST_VERSION:
-        message = f'{name}: this JSON is not a vsmap map; "vsmap" should be "{FORM}/{FORM_VERSION}"'
+        message = said(
+            '{name}: this JSON is not a vsmap map; "vsmap" should be "{form}/{form_version}"',
+            name=name,
+            form=FORM,
+            form_version=FORM_VERSION,
+        )
         raise DamagedFile(message)
     if int(version) > FORM_VERSION:
-        message = (
-            f"{name}: made by a later vsmap (form {FORM}/{version}, this one reads up to "
-            f"{FORM}/{FORM_VERSION}); update vsmap, the file was not changed"
+        message = said(
+            "{name}: made by a later vsmap (form {form}/{version}, this one reads up to "
+            "{form}/{form_version}); update vsmap, the file was not changed",
+            name=name,
+            form=FORM,
+            version=version,
+            form_version=FORM_VERSION,
         )
         raise NewerFile(message)
     return int(version)
@@ -75,5 +91,7 @@ def _told(error: ValidationError, name: str) -> str:
     first = error.errors(include_url=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     reason = first["msg"].removeprefix("Value error, ")
-    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
+    more = (
+        " " + said("(and {count} more)", error.error_count() - 1) if error.error_count() > 1 else ""
+    )
     return f"{name}, {place}: {reason}{more}"

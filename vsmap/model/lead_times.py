@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vsmap.model.errors import EditRefused
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, Measure, Standing, TimeMeasure, time_bounds
 from vsmap.model.quantities import NO_TIME, Calendar, Duration, Unit
 from vsmap.model.wording import show_time
@@ -56,9 +57,11 @@ def _refuse_below(lead_time: TimeMeasure, process_time: TimeMeasure, calendar: C
     longer, shorter = time_bounds(lead_time, calendar), time_bounds(process_time, calendar)
     pairs = zip(longer, shorter, strict=True)
     if any(lt is not None and pt is not None and lt < pt - 1e-6 for lt, pt in pairs):
-        message = (
-            f"Lead time {show_time(lead_time)} is below process time {show_time(process_time)}; "
-            "lead time contains the work, so make it at least as long"
+        message = said(
+            "Lead time {lead_time} is below process time {process_time}; lead time "
+            "contains the work, so make it at least as long",
+            lead_time=show_time(lead_time),
+            process_time=show_time(process_time),
         )
         raise EditRefused(message)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from vsmap.model.errors import NotationError
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import (
     UNKNOWN,
     CountMeasure,
@@ -27,6 +28,11 @@ TIME_SAMPLES = ("3 d", "2-4 h", "~1w", "?")
 SHARE_SAMPLES = ("90%", "~80%", "70-90%", "?")
 COUNT_SAMPLES = ("7000", "~200", "?")
 LARGEST = 1e12
+
+_NO_DURATION = phrase('"{text}" is not a duration')
+_NO_SHARE = phrase('"{text}" is not a percentage')
+_NO_NUMBER = phrase('"{text}" is not a number')
+_NO_UNIT = phrase('"{text}" needs a unit')
 
 _UNITS = {
     name: unit
@@ -60,8 +66,12 @@ def unit_named(name: str) -> Unit | None:
     return _UNITS.get(name.strip().casefold())
 
 
-def parse_time(text: str, default_unit: Unit | None = None) -> TimeMeasure:
+def parse_time(
+    text: str, default_unit: Unit | None = None, *, read_as: str | None = None
+) -> TimeMeasure:
     """Read a time; a bare number takes `default_unit`, without one it is refused.
+
+    `read_as` is the text in this notation where it was typed in another language.
 
     Raises NotationError saying what was expected.
 
@@ -72,42 +82,41 @@ def parse_time(text: str, default_unit: Unit | None = None) -> TimeMeasure:
     def read(part: str, unit: Unit | None) -> Duration:
         return _parse_duration(part, unit or default_unit, text)
 
-    return _parse_measure(text, read, _first_unit, TIME_SAMPLES, "a duration")
+    return _parse_measure(text, read, _first_unit, TIME_SAMPLES, _NO_DURATION, read_as=read_as)
 
 
 def parse_duration(text: str, default_unit: Unit | None = None) -> Duration:
     """Read one length of time such as `1h 30m`; ranges and unknowns are refused."""
     body = _clean(text)
     if len(_parts(body)) > 1:
-        raise NotationError(
-            text, f"{_quoted(text)} is a range, not one duration", ("3 d", "1h 30m")
-        )
+        reason = said('"{text}" is a range, not one duration', text=_short(text))
+        raise NotationError(text, reason, ("3 d", "1h 30m"))
     return _parse_duration(body, default_unit, text)
 
 
-def parse_share(text: str) -> ShareMeasure:
+def parse_share(text: str, *, read_as: str | None = None) -> ShareMeasure:
     """Read a share: `90%`, `90` and `0.9` are the same, `1` is 100 %; outside 0-100 refused."""
-    percent = _is_percent(text)
+    percent = _is_percent(read_as or text)
 
     def read(part: str, _unit: Unit | None) -> float:
-        number = _plain_number(part.removesuffix("%").strip(), text, "a percentage", SHARE_SAMPLES)
+        number = _plain_number(part.removesuffix("%").strip(), text, _NO_SHARE, SHARE_SAMPLES)
         share = number / 100 if percent else number
         if not 0 <= share <= 1:
-            reason = f"{_quoted(text)} is outside 0-100 %"
+            reason = said('"{text}" is outside 0-100 %', text=_short(text))
             raise NotationError(text, reason, SHARE_SAMPLES)
         return share
 
-    return _parse_measure(text, read, _no_unit, SHARE_SAMPLES, "a percentage")
+    return _parse_measure(text, read, _no_unit, SHARE_SAMPLES, _NO_SHARE, read_as=read_as)
 
 
-def parse_count(text: str) -> CountMeasure:
+def parse_count(text: str, *, read_as: str | None = None) -> CountMeasure:
     """Read a number of pieces, people or items: `7000`, `7 000`, `7,000`; negative is refused."""
 
     def read(part: str, _unit: Unit | None) -> float:
         whole = part.replace(",", "") if _THOUSANDS.fullmatch(part) else part
-        return _plain_number(whole, text, "a number", COUNT_SAMPLES)
+        return _plain_number(whole, text, _NO_NUMBER, COUNT_SAMPLES)
 
-    return _parse_measure(text, read, _no_unit, COUNT_SAMPLES, "a number")
+    return _parse_measure(text, read, _no_unit, COUNT_SAMPLES, _NO_NUMBER, read_as=read_as)
 
 
 def _parse_measure(
@@ -115,14 +124,16 @@ def _parse_measure(
     read: Callable[[str, Unit | None], T],
     unit_of: Callable[[str], Unit | None],
     samples: tuple[str, ...],
-    wanted: str,
+    refusal: str,
+    *,
+    read_as: str | None,
 ) -> Measure[T]:
-    body, standing, count = _split_standing(text, samples)
+    body, standing, count = _split_standing(read_as or text, text, samples)
     if body in _WORDS_FOR_UNKNOWN:
         return UNKNOWN
     parts = _parts(body)
     if not all(parts) or len(parts) > 3:
-        raise NotationError(text, f"{_quoted(text)} is not {wanted}", samples)
+        raise NotationError(text, said(refusal, text=_short(text)), samples)
     values = [read(part, unit_of(body)) for part in parts]
     measure = _measure(values, standing, count)
     _refuse_backwards(measure, text, samples)
@@ -151,7 +162,8 @@ def _parts(body: str) -> list[str]:
 def _refuse_backwards(measure: Measure[T], text: str, samples: tuple[str, ...]) -> None:
     values = [_rough(v) for v in (measure.low, measure.likely, measure.high) if v is not None]
     if values != sorted(values):
-        raise NotationError(text, f"{_quoted(text)} runs from high to low", samples)
+        reason = said('"{text}" runs from high to low', text=_short(text))
+        raise NotationError(text, reason, samples)
 
 
 def _rough(value: Duration | float) -> float:
@@ -168,13 +180,13 @@ def _parse_duration(part: str, unit: Unit | None, text: str) -> Duration:
     while at < len(part):
         found = _AMOUNT.match(part, at)
         if not found or (found[2] and found[2] not in _UNITS):
-            raise NotationError(text, f"{_quoted(text)} is not a duration", TIME_SAMPLES)
+            raise NotationError(text, said(_NO_DURATION, text=_short(text)), TIME_SAMPLES)
         if not found[2]:
-            raise NotationError(text, f"{_quoted(text)} needs a unit", TIME_SAMPLES)
+            raise NotationError(text, said(_NO_UNIT, text=_short(text)), TIME_SAMPLES)
         amounts.append(Amount(_number(found[1], text), _UNITS[found[2]]))
         at = found.end()
     if not amounts:
-        raise NotationError(text, f"{_quoted(text)} is not a duration", TIME_SAMPLES)
+        raise NotationError(text, said(_NO_DURATION, text=_short(text)), TIME_SAMPLES)
     return Duration(tuple(amount for amount in amounts if amount.value))
 
 
@@ -182,7 +194,7 @@ def _bare_duration(number: float, unit: Unit | None, text: str) -> Duration:
     if number == 0:
         return NO_TIME
     if unit is None:
-        raise NotationError(text, f"{_quoted(text)} needs a unit", TIME_SAMPLES)
+        raise NotationError(text, said(_NO_UNIT, text=_short(text)), TIME_SAMPLES)
     return Duration.of(number, unit)
 
 
@@ -201,26 +213,28 @@ def _is_percent(text: str) -> bool:
     return "%" in body or any(number > 1 for number in numbers)
 
 
-def _plain_number(part: str, text: str, wanted: str, samples: tuple[str, ...]) -> float:
+def _plain_number(part: str, text: str, refusal: str, samples: tuple[str, ...]) -> float:
     if not re.fullmatch(_NUMBER, part):
-        raise NotationError(text, f"{_quoted(text)} is not {wanted}", samples)
+        raise NotationError(text, said(refusal, text=_short(text)), samples)
     return _number(part, text)
 
 
 def _number(digits: str, text: str) -> float:
     number = float(digits.replace(",", "."))
     if not math.isfinite(number) or number > LARGEST:
-        raise NotationError(text, f"{_quoted(text)} is too large")
+        raise NotationError(text, said('"{text}" is too large', text=_short(text)))
     return number
 
 
-def _split_standing(text: str, samples: tuple[str, ...]) -> tuple[str, Standing, int | None]:
+def _split_standing(
+    plain: str, text: str, samples: tuple[str, ...]
+) -> tuple[str, Standing, int | None]:
     """The text without its marks: `~` for a guess, `(n=42)` for measured (n=0: nobody counted)."""
-    body = _clean(text)
+    body = _clean(plain)
     counted = _COUNT.search(body)
     guessed = body.startswith("~")
     if counted and guessed:
-        reason = f"{_quoted(text)} is marked as a guess and as measured"
+        reason = said('"{text}" is marked as a guess and as measured', text=_short(text))
         raise NotationError(text, reason, samples)
     if guessed:
         return body[1:].strip(), Standing.GUESS, None
@@ -235,6 +249,6 @@ def _clean(text: str) -> str:
     return _CALENDAR_UNIT.sub(r"c\1", body)
 
 
-def _quoted(text: str) -> str:
+def _short(text: str) -> str:
     shown = text.strip()
-    return f'"{shown[:40]}\u2026"' if len(shown) > 40 else f'"{shown}"'
+    return f"{shown[:40]}\u2026" if len(shown) > 40 else shown

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from vsmap.model.language import said
+
 _CHECKOUT = Path(__file__).parents[2] / "resources"
 _INSTALLED = Path(__file__).parents[2] / "vsmap_resources"
 
@@ -16,7 +18,9 @@ def resource(*parts: str) -> Path:
     """
     path = _root().joinpath(*parts)
     if not path.exists():
-        message = f"this installation of vsmap lacks {'/'.join(parts)}; install it again"
+        message = said(
+            "this installation of vsmap lacks {parts}; install it again", parts="/".join(parts)
+        )
         raise FileNotFoundError(message)
     return path
 

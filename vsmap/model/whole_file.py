@@ -10,41 +10,51 @@ from glob import escape
 from pathlib import Path
 
 from vsmap.model.errors import FileProblem
+from vsmap.model.language import phrase, said
 
 _REMEDIES = {
-    errno.ENOSPC: "the disk is full; make room and save again, or save elsewhere",
-    errno.EDQUOT: "your share of the disk is full; make room and save again, or save elsewhere",
-    errno.EFBIG: "the file grows larger than this disk or account allows; save elsewhere",
-    errno.EROFS: "this disk can only be read; save elsewhere",
-    errno.EACCES: "you may not write there; save elsewhere",
-    errno.EPERM: "you may not write there; save elsewhere",
-    errno.ENOENT: "there is no such file or folder; check the name",
-    errno.ENOTDIR: "part of this path is a file; choose a folder",
-    errno.EISDIR: "this is a folder; name a file",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.ENOSPC: phrase("the disk is full; make room and save again, or save elsewhere"),
+    errno.EDQUOT: phrase(
+        "your share of the disk is full; make room and save again, or save elsewhere"
+    ),
+    errno.EFBIG: phrase("the file grows larger than this disk or account allows; save elsewhere"),
+    errno.EROFS: phrase("this disk can only be read; save elsewhere"),
+    errno.EACCES: phrase("you may not write there; save elsewhere"),
+    errno.EPERM: phrase("you may not write there; save elsewhere"),
+    errno.ENOENT: phrase("there is no such file or folder; check the name"),
+    errno.ENOTDIR: phrase("part of this path is a file; choose a folder"),
+    errno.EISDIR: phrase("this is a folder; name a file"),
+    errno.ENAMETOOLONG: phrase("the name is too long; choose a shorter one"),
 }
 
 
-def problem(path: Path, error: OSError | ValueError, what: str = "not saved") -> FileProblem:
+def problem(path: Path, error: OSError | ValueError, what: str = "") -> FileProblem:
     """A fault of the system told with its place and remedy."""
     number = error.errno if isinstance(error, OSError) else None
     reason = str(getattr(error, "strerror", None) or error)
-    remedy = _REMEDIES.get(number or 0, f"{reason}; try another place")
-    return FileProblem(f"{path}: {what}: {remedy}")
+    known = _REMEDIES.get(number or 0)
+    remedy = said(known) if known else said("{reason}; try another place", reason=reason)
+    return FileProblem(f"{path}: {what or said('not saved')}: {remedy}")
 
 
-def read_limited(path: Path, limit: int, kind: str = "a .vsmap file") -> bytes:
+def read_limited(path: Path, limit: int, kind: str = "") -> bytes:
     """The bytes of an ordinary file (a `kind`) of at most `limit` bytes. Raises FileProblem."""
+    kind = kind or said("a .vsmap file")
     try:
         if path.exists() and not path.is_file():
-            message = f"{path}: this is not a file; name {kind}"
+            message = said("{path}: this is not a file; name {kind}", path=path, kind=kind)
             raise FileProblem(message)
         with path.open("rb") as file:
             content = file.read(limit + 1)
     except (OSError, ValueError) as error:
-        raise problem(path, error, "not opened") from error
+        raise problem(path, error, said("not opened")) from error
     if len(content) > limit:
-        message = f"{path}: too large; {kind} holds at most {limit // 2**20} MB"
+        message = said(
+            "{path}: too large; {kind} holds at most {limit} MB",
+            path=path,
+            kind=kind,
+            limit=limit // 2**20,
+        )
         raise FileProblem(message)
     return content
 
@@ -58,7 +68,7 @@ def replace_file(path: Path, content: bytes) -> None:
     try:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
-            message = f"{path}: not saved: this is no ordinary file; name another"
+            message = said("{path}: not saved: this is no ordinary file; name another", path=path)
             raise FileProblem(message)
         beside = _written_beside(target, content)
         try:

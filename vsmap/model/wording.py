@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from vsmap.model.language import counted_as, numerals, phrase, said
 from vsmap.model.measures import CountMeasure, Measure, ShareMeasure, Standing, TimeMeasure
 from vsmap.model.quantities import Amount, Calendar, Duration, Unit
 
@@ -17,7 +18,10 @@ EN_DASH = "\u2013"
 MINUS = "\u2212"
 _LADDER = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _EXACT_UP_TO = 200
-_IN_WORDS = {Unit.CALENDAR_DAY: "calendar day", Unit.CALENDAR_WEEK: "calendar week"}
+_IN_WORDS = {
+    Unit.CALENDAR_DAY: phrase("{number}\u00a0calendar day|{number}\u00a0calendar days"),
+    Unit.CALENDAR_WEEK: phrase("{number}\u00a0calendar week|{number}\u00a0calendar weeks"),
+}
 
 
 def exact_time(measure: TimeMeasure) -> str:
@@ -97,9 +101,9 @@ def show_percent(share: float) -> str:
     """
     percent = share * 100
     if 0 < percent < 0.05:
-        return f"<0.1{NO_BREAK}%"
+        return f"<{_in_numerals('0.1')}{NO_BREAK}%"
     shown = f"{percent:.0f}" if abs(percent) >= 9.95 or percent == 0 else f"{percent:.1f}"
-    return f"{shown.removesuffix('.0')}{NO_BREAK}%"
+    return f"{_in_numerals(shown.removesuffix('.0'))}{NO_BREAK}%"
 
 
 def show_number(value: float) -> str:
@@ -109,8 +113,10 @@ def show_number(value: float) -> str:
     '23.6'
     """
     if abs(value) >= 100:
-        return f"{value:,.0f}".replace(",", NO_BREAK)
-    return f"{value:.3g}"
+        signs = numerals()
+        group = signs.group if abs(round(value)) >= signs.grouped_from else ""
+        return f"{value:,.0f}".replace(",", group)
+    return _in_numerals(f"{value:.3g}")
 
 
 def exact_number(value: float) -> str:
@@ -123,9 +129,15 @@ def exact_number(value: float) -> str:
 
 
 def _show_amount(amount: Amount) -> str:
-    unit = _IN_WORDS.get(amount.unit, amount.unit.value)
-    plural = "s" if amount.unit in _IN_WORDS and amount.value != 1 else ""
-    return f"{show_number(amount.value)}{NO_BREAK}{unit}{plural}"
+    number = show_number(amount.value)
+    if amount.unit in _IN_WORDS:
+        return said(_IN_WORDS[amount.unit], counted_as(amount.value), number=number)
+    return f"{number}{NO_BREAK}{amount.unit.value}"
+
+
+def _in_numerals(digits: str) -> str:
+    """A number with the reader's decimal sign."""
+    return digits.replace(".", numerals().decimal)
 
 
 def _exact_duration(duration: Duration) -> str:
