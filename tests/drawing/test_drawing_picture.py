@@ -7,6 +7,7 @@ from tests.support.pictures import figures_in
 from vsmap.drawing.cells import Cells
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.groups import Group, Layer
+from vsmap.drawing.parting import parted
 from vsmap.drawing.picture import Draughtsman, Look, draw_map
 from vsmap.drawing.primitives import Part, Rect
 from vsmap.model.ids import DELIVERED, REQUEST, StepId
@@ -152,3 +153,15 @@ def test_cells_are_kept_while_nothing_moves() -> None:
     assert [g.record for g in renamed.within(Box(0, 0, 5, 5))] == ["c"]
     assert [g.record for g in moved.within(Box(1200, 0, 5, 5))] == ["b"]
     assert list(moved.within(Box(600, 0, 5, 5))) == []
+
+
+def test_a_picture_parts_into_what_is_lifted_and_what_stays() -> None:
+    value_map = _row().build()
+    picture = draw_map(value_map)
+
+    parts = parted(picture, {"s1", "s2"}, value_map.flows)
+
+    assert set(parts.lifted.boxes) == {"s1", "s2"}
+    assert set(parts.lifted.flow_lines) == {"s1-s2"}
+    assert {flow.id for flow in parts.between} == {"s0-s1", "s2-s3"}
+    assert not {"s1", "s2", "s0-s1", "s1-s2", "s2-s3"} & {g.record for g in parts.still.groups}

@@ -8,8 +8,8 @@ import pytest
 
 from tests.support.maps import MapBuilder, a_map
 from tests.support.pictures import drawn, said
+from vsmap.drawing.flow_ways import levels
 from vsmap.drawing.geometry import Box
-from vsmap.drawing.lanes import levels
 from vsmap.drawing.picture import Picture
 from vsmap.drawing.primitives import Part
 from vsmap.model.ids import FlowId, StepId

@@ -26,6 +26,7 @@ from vsmap.drawing.primitives import (
 from vsmap.drawing.standings import NumberStyle, Spoken, write_number
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.ids import StepId
+from vsmap.model.language import said
 
 RECORD = "ladder"
 _DEPTH = 37.0
@@ -138,8 +139,8 @@ def _totals(
         Line(frame.x, middle, frame.right, middle, Ink.HAIRLINE, 1.25),
     ]
     for words, total, y in (
-        ("Waiting", shown.waiting, middle - _TOTALS_HEIGHT / 4),
-        ("Work", shown.work, middle + _TOTALS_HEIGHT / 4),
+        (said("Waiting"), shown.waiting, middle - _TOTALS_HEIGHT / 4),
+        (said("Work"), shown.work, middle + _TOTALS_HEIGHT / 4),
     ):
         label = measure.width(words, 12.5, Weight.REGULAR)
         number = measure.width(total, _SIZE, Weight.SEMIBOLD)

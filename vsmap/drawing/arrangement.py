@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vsmap.drawing.back_ways import OFFSET, BackWay, back_ways
+from vsmap.drawing.detours import in_the_way
+from vsmap.drawing.flow_ways import Along
 from vsmap.drawing.geometry import Box, Point
-from vsmap.drawing.lanes import Along
 from vsmap.drawing.layout import Layout
 from vsmap.drawing.look import Sizes
+from vsmap.drawing.places import Near
 from vsmap.drawing.rework import capsule_width
 from vsmap.drawing.routing import Course, Stand, stand_of_box, stand_of_end, trunk_in, trunk_out
 from vsmap.drawing.text_measure import TextMeasure
@@ -33,6 +35,9 @@ class Arrangement:
     splits: Mapping[StepId, Point]
     joins: Mapping[StepId, Point]
     choices: frozenset[StepId]
+    sizes: Sizes
+    near: Near | None = None
+    """Every box by its place, where a hand put one so that it may be in a flow's way."""
 
     def course(self, flow: Flow) -> Course:
         """What decides the way of a forward flow."""
@@ -41,7 +46,14 @@ class Arrangement:
             flow.target in self.layout.joins,
             self.layout.along.get(flow.id, Along.SOURCE),
             self.layout.lanes.get(flow.id),
+            self._past(flow),
         )
+
+    def _past(self, flow: Flow) -> tuple[Box, ...]:
+        if self.near is None:
+            return ()
+        ends = self.stands[flow.source], self.stands[flow.target]
+        return in_the_way(*ends, self.near, self.sizes)
 
 
 def arrange(
@@ -67,6 +79,8 @@ def arrange(
         splits={s: trunk_out(stands[s], sizes) for s in layout.splits if s in stands},
         joins={s: trunk_in(stands[s], sizes) for s in layout.joins if s in stands},
         choices=frozenset(f.source for f in forward if f.share.is_known),
+        sizes=sizes,
+        near=near_of(value_map, layout, sizes),
     )
 
 
@@ -79,12 +93,22 @@ def is_arranged_alike(before: ValueStreamMap, after: ValueStreamMap) -> bool:
                 return False
     if before.steps is after.steps:
         return True
-    sources = {f.source for f in after.flows.values() if f.kind is FlowKind.REWORK}
-    return all(
-        before.steps[step].percent_complete_accurate == after.steps[step].percent_complete_accurate
-        for step in sources
-        if step in after.steps
-    )
+    judged = {
+        step_id
+        for step_id, step in after.steps.items()
+        if (was := before.steps[step_id]) is not step
+        and was.percent_complete_accurate != step.percent_complete_accurate
+    }
+    if not judged:
+        return True
+    return not any(f.kind is FlowKind.REWORK and f.source in judged for f in after.flows.values())
+
+
+def near_of(value_map: ValueStreamMap, layout: Layout, sizes: Sizes) -> Near | None:
+    """What flows go round: all boxes, as soon as a hand put one of them where it stands."""
+    if all(step.position is None for step in value_map.steps.values()):
+        return None
+    return Near(sizes.box_width, layout.boxes.values())
 
 
 def goes_back(flow: Flow, layout: Layout) -> bool:

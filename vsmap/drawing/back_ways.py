@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from vsmap.drawing.flow_ways import levels
 from vsmap.drawing.geometry import Box, Point
-from vsmap.drawing.lanes import levels
 from vsmap.drawing.look import Sizes
 from vsmap.drawing.pens import without_repeats
 from vsmap.drawing.routing import TIP_OFF

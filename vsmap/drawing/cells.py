@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from vsmap.drawing.geometry import Box
@@ -12,6 +12,10 @@ from vsmap.drawing.primitives import Primitive
 CELL = 256.0
 _MOST_CELLS = 400
 """A group over more cells than this (the ladder of a long map) is looked at every time."""
+
+
+_FEW = 8
+"""While not more than one in so many groups went elsewhere, only their cells are made anew."""
 
 
 class Hit(NamedTuple):
@@ -44,24 +48,47 @@ class Cells:
         return cls({cell: tuple(found) for cell, found in cells.items()}, tuple(everywhere), groups)
 
     def replaced(self, groups: tuple[Group, ...]) -> Cells:
-        """The index of other groups, cheap when each has the bounds of the one in its place."""
-        same = len(groups) == len(self._groups) and all(
-            new is old or new.bounds == old.bounds
-            for new, old in zip(groups, self._groups, strict=True)
-        )
-        return Cells(self._cells, self._everywhere, groups) if same else Cells.of(groups)
+        """The index of other groups, cheap when most have the bounds of the one in their place."""
+        if len(groups) != len(self._groups):
+            return Cells.of(groups)
+        pairs = enumerate(zip(groups, self._groups, strict=True))
+        moved = [i for i, (new, old) in pairs if new is not old and new.bounds != old.bounds]
+        if not moved:
+            return Cells(self._cells, self._everywhere, groups)
+        if len(moved) > len(groups) // _FEW:
+            return Cells.of(groups)
+        return self._moved(moved, groups)
+
+    def _moved(self, moved: list[int], groups: tuple[Group, ...]) -> Cells:
+        """The index after a few groups went elsewhere."""
+        cells = dict(self._cells)
+        everywhere = set(self._everywhere)
+        for index in moved:
+            everywhere.discard(index)
+            for cell in _cells_of(self._groups[index].bounds):
+                if cell in cells:
+                    cells[cell] = tuple(i for i in cells[cell] if i != index)
+            if _count(groups[index].bounds) > _MOST_CELLS:
+                everywhere.add(index)
+                continue
+            for cell in _cells_of(groups[index].bounds):
+                cells[cell] = (*cells.get(cell, ()), index)
+        return Cells(cells, tuple(everywhere), groups)
 
     def within(self, window: Box) -> Iterator[Group]:
         """The groups that reach into a window, lowest layer first."""
-        found = set(self._everywhere)
+        found: Collection[int]
         if _count(window) > len(self._cells):
-            found.update(range(len(self._groups)))
+            found = range(len(self._groups))
         else:
-            for cell in _cells_of(window):
-                found.update(self._cells.get(cell, ()))
+            found = set(self._everywhere).union(
+                *(self._cells.get(cell, ()) for cell in _cells_of(window))
+            )
+        left, top, right, bottom = window.x, window.y, window.right, window.bottom
         for index in sorted(found):
             group = self._groups[index]
-            if _touches(group.bounds, window):
+            x, y, width, height = group.bounds  # compared by hand: asked of thousands
+            if x <= right and left <= x + width and y <= bottom and top <= y + height:
                 yield group
 
     def at(self, x: float, y: float, reach: float = 3.0) -> Iterator[Hit]:
@@ -91,7 +118,3 @@ def _cells_of(box: Box) -> Iterable[tuple[int, int]]:
     left, top = int(box.x // CELL), int(box.y // CELL)
     right, bottom = int(box.right // CELL), int(box.bottom // CELL)
     return ((x, y) for x in range(left, right + 1) for y in range(top, bottom + 1))
-
-
-def _touches(a: Box, b: Box) -> bool:
-    return a.x <= b.right and b.x <= a.right and a.y <= b.bottom and b.y <= a.bottom

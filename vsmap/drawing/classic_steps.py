@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.groups import Group, Layer, grouped
+from vsmap.drawing.inside_words import edge_behind, write_inside
 from vsmap.drawing.look import CLASSIC_SIZES, Look, Sizes
 from vsmap.drawing.map_figures import MapFigures, utilisation_of
 from vsmap.drawing.pens import user_icon
@@ -26,6 +27,7 @@ from vsmap.drawing.primitives import (
 )
 from vsmap.drawing.standings import NumberStyle, Spoken, spoken, write_number
 from vsmap.drawing.text_measure import TextMeasure, shortened, wrapped
+from vsmap.model.language import said
 from vsmap.model.measures import number_bounds, time_bounds
 from vsmap.model.quantities import Calendar
 from vsmap.model.steps import Step, StepKind
@@ -62,6 +64,10 @@ class ClassicStep:
     step: Step
     box: Box
     rows: tuple[DataRow, ...]
+    inside: tuple[str, ...] = ()
+    """What lies inside, in words, where it stands for several steps."""
+
+    is_run: bool = False
 
 
 def sizes_for(look: Look, value_map: ValueStreamMap, figures: MapFigures | None) -> Sizes:
@@ -82,28 +88,29 @@ def data_rows(step: Step, calendar: Calendar, utilisation: float | None) -> tupl
     time = step.cycle_time if has_cycle else step.process_time
     label = "P/T" if _has_both(step) else "C/T"
     bounds = time_bounds(time, calendar)
-    rows = [DataRow(label, spoken(show_time(time), time, bounds), Part.PROCESS_TIME)]
+    part = Part.CYCLE_TIME if has_cycle else Part.PROCESS_TIME
+    rows = [DataRow(label, spoken(show_time(time), time, bounds), part)]
     if _has_both(step):
         cycle = spoken(
             show_time(step.cycle_time), step.cycle_time, time_bounds(step.cycle_time, calendar)
         )
-        rows.insert(0, DataRow("C/T", cycle, Part.DATA))
+        rows.insert(0, DataRow("C/T", cycle, Part.CYCLE_TIME))
     if step.changeover.is_known:
         changeover = time_bounds(step.changeover, calendar)
         number = spoken(show_time(step.changeover), step.changeover, changeover)
-        rows.append(DataRow("C/O", number, Part.DATA))
+        rows.append(DataRow("C/O", number, Part.CHANGEOVER))
     for name, share, part in (
-        ("Uptime", step.uptime, Part.DATA),
+        (said("Uptime"), step.uptime, Part.UPTIME),
         ("%C&A", step.percent_complete_accurate, Part.PCA),
     ):
         if share.is_known:
             rows.append(DataRow(name, spoken(show_share(share), share, number_bounds(share)), part))
     if step.batch.is_known:
         number = spoken(show_count(step.batch), step.batch, number_bounds(step.batch))
-        rows.append(DataRow("Batch", number, Part.DATA))
+        rows.append(DataRow(said("Batch"), number, Part.BATCH))
     if utilisation is not None:
         used = Spoken(show_percent(utilisation))
-        rows.append(DataRow("Utilisation", used, Part.DATA, is_alarming=utilisation > 1))
+        rows.append(DataRow(said("Utilisation"), used, Part.DATA, is_alarming=utilisation > 1))
     return tuple(rows)
 
 
@@ -111,13 +118,18 @@ def draw_classic_step(drawing: ClassicStep, sizes: Sizes, measure: TextMeasure) 
     """The process box over the data box; a control box stands alone."""
     step, box = drawing.step, drawing.box
     if step.kind is StepKind.CONTROL:
-        items, name = _process_box(step, box, sizes, measure)
+        items, name = _process_box(drawing, box, sizes, measure)
         return grouped(step.id, Layer.STEPS, items, [(Part.NAME, name)])
     upper = Box(box.x, box.y, box.width, PROCESS_HEIGHT)
-    items, name = _process_box(step, upper, sizes, measure)
+    items, name = _process_box(drawing, upper, sizes, measure)
     numbers = [(Part.NAME, name), (Part.PEOPLE, _heads_place(upper, name, step))]
     top = box.y + PROCESS_HEIGHT + DATA_GAP
     frame = Box(box.x, top, box.width, ROW_HEIGHT * len(drawing.rows))
+    if drawing.is_run:
+        items[:0] = [
+            replace(edge_behind(step.id, upper, _RADIUS, _OUTLINE), stroke=Ink.INK),
+            edge_behind(step.id, frame, _RADIUS, 1.25),
+        ]
     items.append(Rect(*frame, _RADIUS, Ink.BOX, Ink.EDGE, 1.25, (), step.id, Part.DATA, Detail.BOX))
     for index, row in enumerate(drawing.rows):
         cell = Box(frame.x, top + index * ROW_HEIGHT, frame.width, ROW_HEIGHT)
@@ -142,8 +154,9 @@ def _row_count(step: Step) -> int:
 
 
 def _process_box(
-    step: Step, box: Box, sizes: Sizes, measure: TextMeasure
+    drawing: ClassicStep, box: Box, sizes: Sizes, measure: TextMeasure
 ) -> tuple[list[Primitive], Box]:
+    step = drawing.step
     room = box.width - 12.0
     lines = wrapped(step.name, room, 2, sizes.name, Weight.SEMIBOLD, measure)
     header = _HEADER + 15.0 * max(0, len(lines) - 1)
@@ -171,7 +184,13 @@ def _process_box(
         for index, words in enumerate(lines)
     ]  # fmt: skip
     below = Box(box.x, box.y + header, box.width, box.height - header)
-    return [*items, *_who(step, below, sizes, measure)], Box(box.x, box.y, box.width, header)
+    who = _inside(drawing, below, sizes, measure) or _who(step, below, sizes, measure)
+    return [*items, *who], Box(box.x, box.y, box.width, header)
+
+
+def _inside(drawing: ClassicStep, room: Box, sizes: Sizes, measure: TextMeasure) -> list[Primitive]:
+    """What lies inside a box that stands for several steps, in place of the role."""
+    return write_inside(drawing.step.id, drawing.inside, room, sizes, measure)
 
 
 def _heads_place(upper: Box, name: Box, step: Step) -> Box:

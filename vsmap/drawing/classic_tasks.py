@@ -10,25 +10,27 @@ from vsmap.drawing.classic_steps import ClassicStep, data_rows, draw_classic_ste
 from vsmap.drawing.geometry import Point
 from vsmap.drawing.ghost import draw_ghost
 from vsmap.drawing.groups import Group, Layer
+from vsmap.drawing.inside_words import inside_words, is_run
 from vsmap.drawing.map_figures import utilisation_of
 from vsmap.drawing.record_tasks import flow_tasks, split_tasks
 from vsmap.drawing.routing import TIP_OFF
 from vsmap.drawing.sheet import Sheet, Task, is_large
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, StepId
+from vsmap.model.language import phrase, said
 from vsmap.model.quantities import Unit
 from vsmap.model.steps import End, Step
 from vsmap.model.wording import show_number
 
 _PER = {
-    Unit.SECOND: "a second",
-    Unit.MINUTE: "a minute",
-    Unit.HOUR: "an hour",
-    Unit.DAY: "a day",
-    Unit.WEEK: "a week",
-    Unit.MONTH: "a month",
-    Unit.CALENDAR_DAY: "a calendar day",
-    Unit.CALENDAR_WEEK: "a calendar week",
+    Unit.SECOND: phrase("{number} a second"),
+    Unit.MINUTE: phrase("{number} a minute"),
+    Unit.HOUR: phrase("{number} an hour"),
+    Unit.DAY: phrase("{number} a day"),
+    Unit.WEEK: phrase("{number} a week"),
+    Unit.MONTH: phrase("{number} a month"),
+    Unit.CALENDAR_DAY: phrase("{number} a calendar day"),
+    Unit.CALENDAR_WEEK: phrase("{number} a calendar week"),
 }
 
 
@@ -63,12 +65,19 @@ def _forward_task(flow: Flow, sheet: Sheet, least: float) -> Task:
 
 def _step_task(step: Step, sheet: Sheet) -> Task:
     box, used = sheet.plan.layout.boxes[step.id], utilisation_of(sheet.figures, step.id)
+    readings = sheet.readings
+    inside, folded = inside_words(step.id, readings), is_run(step.id, readings)
 
     def draw() -> Group:
-        rows = data_rows(step, sheet.readings.calendar, used)
-        return draw_classic_step(ClassicStep(step, box, rows), sheet.sizes, sheet.measure)
+        rows = data_rows(step, readings.calendar, used)
+        if step.id in readings.inside:
+            whole = rows[0]._replace(label="P/T", number=readings.work(step).spoken)
+            rows = (whole, *rows[1:])
+        drawing = ClassicStep(step, box, rows, inside, folded)
+        return draw_classic_step(drawing, sheet.sizes, sheet.measure)
 
-    return Task((Layer.STEPS, step.id), (step, box, used, sheet.readings.calendar), draw)
+    given = (step, box, used, readings.calendar, inside, folded)
+    return Task((Layer.STEPS, step.id), given, draw)
 
 
 def _end_task(end_id: StepId, end: End, words: str, sheet: Sheet) -> Task:
@@ -115,4 +124,4 @@ def _door(end_id: StepId, sheet: Sheet) -> Point | None:
 
 def _demand_words(sheet: Sheet) -> str:
     demand = sheet.value_map.demand
-    return "" if demand is None else f"{show_number(demand.count)} {_PER[demand.per]}"
+    return "" if demand is None else said(_PER[demand.per], number=show_number(demand.count))

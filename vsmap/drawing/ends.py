@@ -21,7 +21,7 @@ from vsmap.model.ids import REQUEST, StepId
 from vsmap.model.steps import End
 
 DOT = 3.5
-_DIAMOND = 7.0
+_DIAMOND = 8.0
 _LABEL_RISE = 17.0
 _LABEL_ROOM = 104.0
 _REACH = 27.0
@@ -62,13 +62,13 @@ def draw_end(
 def draw_split(step: StepId, at: Point, *, is_choice: bool) -> Group:
     """A dot where every branch runs, a diamond where one of them is chosen."""
     return grouped(
-        f"{step}/split", Layer.FLOWS, [_diamond(step, at) if is_choice else _dot(step, at)]
+        f"{step}/split", Layer.KNOTS, [_diamond(step, at) if is_choice else _dot(step, at)]
     )
 
 
 def draw_join(step: StepId, at: Point) -> Group:
     """A dot where branches come together."""
-    return grouped(f"{step}/join", Layer.FLOWS, [_dot(step, at)])
+    return grouped(f"{step}/join", Layer.KNOTS, [_dot(step, at)])
 
 
 def _dot(step: StepId, at: Point) -> Primitive:
@@ -82,4 +82,4 @@ def _diamond(step: StepId, at: Point) -> Primitive:
         (at.x + _DIAMOND, at.y),
         (at.x, at.y + _DIAMOND),
     )
-    return Polygon(corners, Ink.BOX, Ink.INK2, 1.5, step, Part.LINE)
+    return Polygon(corners, Ink.BOX, Ink.INK2, 1.75, step, Part.LINE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -76,16 +75,20 @@ NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 
 def surrounding(boxes: Iterable[Box]) -> Box:
     """The smallest box round all of these; NOWHERE if there are none."""
-    left = top = math.inf
-    right = bottom = -math.inf
-    for x, y, width, height in boxes:  # compared by hand: a large map asks this of every shape
-        left = min(left, x)
-        top = min(top, y)
-        right = max(right, x + width)
-        bottom = max(bottom, y + height)
-    return Box(left, top, right - left, bottom - top) if left <= right else NOWHERE
+    listed = list(boxes)  # in lists one after the other: a large map asks this of every shape
+    if not listed:
+        return NOWHERE
+    left, top = min([box[0] for box in listed]), min([box[1] for box in listed])
+    right = max([box[0] + box[2] for box in listed])
+    bottom = max([box[1] + box[3] for box in listed])
+    return Box(left, top, right - left, bottom - top)
 
 
 def around(points: Iterable[tuple[float, float]]) -> Box:
     """The smallest box round all of these places; NOWHERE if there are none."""
-    return surrounding(Box(x, y, 0.0, 0.0) for x, y in points)
+    placed = list(points)
+    if not placed:
+        return NOWHERE
+    across, down = [x for x, _ in placed], [y for _, y in placed]
+    left, top = min(across), min(down)
+    return Box(left, top, max(across) - left, max(down) - top)

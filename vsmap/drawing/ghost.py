@@ -17,9 +17,10 @@ from vsmap.drawing.primitives import (
     Weight,
 )
 from vsmap.drawing.text_measure import TextMeasure, wrapped
+from vsmap.model.language import phrase, said
 
 RECORD = "ghost"
-WORDS = "Type the last thing that happens."
+WORDS = phrase("Type the last thing that happens.")
 GHOST_WIDTH = 176.0
 _DASHES = (5.0, 4.0)
 
@@ -40,7 +41,7 @@ def draw_ghost(left: float, right: float, sizes: Sizes, measure: TextMeasure) ->
         Line(box.right + 6.0, y, right - 4.0, y, Ink.EDGE, 1.25, _DASHES, record=RECORD,
              part=Part.LINE),
     ]  # fmt: skip
-    lines = wrapped(WORDS, box.width - 24.0, 2, sizes.name, Weight.REGULAR, measure)
+    lines = wrapped(said(WORDS), box.width - 24.0, 2, sizes.name, Weight.REGULAR, measure)
     first = box.centre.y - (len(lines) - 1) * sizes.name_leading / 2 + 0.35 * sizes.name
     for index, words in enumerate(lines):
         width = measure.width(words, sizes.name, Weight.REGULAR)

@@ -20,7 +20,7 @@ from vsmap.drawing.primitives import (
 )
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.flows import Flow, HandOver
-from vsmap.model.wording import NO_BREAK
+from vsmap.model.language import said
 
 _HALF = 13.0
 _REACH = 6.5
@@ -76,7 +76,7 @@ def _fifo_lane(flow: Flow, at: Point) -> list[Primitive]:
 def _limit(flow: Flow, at: Point, measure: TextMeasure) -> list[Primitive]:
     if flow.fifo_limit is None or flow.share.is_known or flow.label:
         return []
-    words = f"max{NO_BREAK}{flow.fifo_limit}"
+    words = said("max\u00a0{number}", number=flow.fifo_limit)
     width = measure.width(words, 11.0, Weight.REGULAR)
     return [
         Text(

@@ -12,6 +12,7 @@ from vsmap.drawing.look import Sizes
 from vsmap.drawing.primitives import Anchor, Detail, Hold, Ink, Part, Rect, Text, Weight
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.ids import StepId
+from vsmap.model.language import said
 from vsmap.model.wording import show_percent
 
 CAPSULE_HEIGHT = 22.0
@@ -34,10 +35,10 @@ class Capsule:
 def bottleneck_words(bottleneck: Bottleneck) -> str:
     """The words on the capsule."""
     if bottleneck.kind is not BottleneckKind.DELAY:
-        return f"Bottleneck by {bottleneck.kind}"
+        return bottleneck.kind.heading
     if bottleneck.share is None:
-        return "Hotspot"
-    return f"Hotspot: {show_percent(bottleneck.share)} of total time"
+        return said("Hotspot")
+    return said("Hotspot: {share} of total time", share=show_percent(bottleneck.share))
 
 
 def frame_round(box: Box, sides: Iterable[Box], sizes: Sizes) -> Box:

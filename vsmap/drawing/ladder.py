@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from vsmap.analysis.figures import Bottleneck
 from vsmap.drawing.geometry import Box, Point
-from vsmap.drawing.groups import Group, Layer, grouped
-from vsmap.drawing.ladder_beside import draw_beside, lanes_for
+from vsmap.drawing.groups import Bars, Group, Layer, grouped
+from vsmap.drawing.ladder_beside import BesideLane, draw_beside, lanes_for
 from vsmap.drawing.ladder_path import Beside, Stretch, total_words
 from vsmap.drawing.pens import hatching, line, move
 from vsmap.drawing.primitives import (
@@ -27,6 +27,7 @@ from vsmap.drawing.primitives import (
 )
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.ids import REQUEST
+from vsmap.model.language import phrase, said
 from vsmap.model.quantities import Calendar
 from vsmap.model.wording import show_seconds
 
@@ -42,6 +43,10 @@ NARROWEST = 420.0
 _HEADING_RISE = 55.0
 _LABEL_DROP = 31.0
 _LABEL_MIDDLE = 27.0
+_LABEL_ROOM = 36.0
+_NARROWEST_LABEL = 8.0
+"""No length fits under a bar narrower than this."""
+
 _WORDS_FROM = 44.0
 """How far under the axis the words below the bracket grow from."""
 
@@ -55,7 +60,7 @@ _HALF = 0.47
 """Which part of the ladder's width its title, and the sums beside it, may take."""
 
 _DASHES = (3.0, 2.4)
-HEADING = "Where the time goes, to scale"
+HEADING = phrase("Where the time goes, to scale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +76,95 @@ class LadderInput:
     calendar: Calendar
 
 
-def draw_ladder(
+@dataclass(frozen=True, slots=True)
+class LadderPlan:
+    """Where everything of a ladder stands: the bars about y 0, the y of their axis, the lanes."""
+
+    shown: LadderInput
+    places: tuple[Box, ...]
+    lanes: tuple[BesideLane, ...]
+    left: float
+    top: float
+    span: float
+    axis: float
+
+    @property
+    def right(self) -> float:
+        """Where the last bar ends."""
+        return self.left + self.span
+
+
+def plan_ladder(
     shown: LadderInput, left: float, top: float, width: float, measure: TextMeasure
-) -> Group:
+) -> LadderPlan:
     """The ladder below `top`, from `left` as wide as the map is (at least 420)."""
     span = max(width, NARROWEST)
     places = spread(shown.path, left, span)
-    starts = {s.record: box.right for s, box in zip(shown.path, places, strict=True)} | {
-        REQUEST: left
-    }
+    leaves = {branch.leaves for branch in shown.beside}
+    pairs = zip(shown.path, places, strict=True)
+    starts = {s.record: box.right for s, box in pairs if s.record in leaves} | {REQUEST: left}
     lanes = lanes_for(shown.beside, starts, _scale(places, shown.path), left + span, measure)
     extra = max((max(lane.level, lane.words_level) for lane in lanes), default=0) * _LANE
-    axis = top + _HEADING_RISE + extra + 10.0
-    items: list[Primitive] = _heading(shown, left, axis - _HEADING_RISE - extra, span, measure)
-    items += draw_beside(lanes, axis - WORK_HEIGHT - 9.0, _LANE)
-    for stretch, place in zip(shown.path, places, strict=True):
+    return LadderPlan(shown, places, lanes, left, top, span, top + _HEADING_RISE + extra + 10.0)
+
+
+def draw_head(plan: LadderPlan, measure: TextMeasure) -> Group:
+    """The heading with the sums, and the lines of what runs beside the path."""
+    items = _heading(plan.shown, plan.left, plan.top + 10.0, plan.span, measure)
+    items += draw_beside(plan.lanes, plan.axis - WORK_HEIGHT - 9.0, _LANE)
+    return grouped(RECORD, Layer.LADDER, items)
+
+
+def head_room(plan: LadderPlan) -> Box:
+    """What the heading and the lines below it take at most."""
+    right = max([plan.right, *(lane.drawn_to for lane in plan.lanes)]) + 1.0
+    left, top = plan.left - 1.0, plan.top + 10.0 - _SIZE
+    return Box(left, top, right - left, plan.axis - plan.top)
+
+
+def draw_bars(
+    path: Sequence[Stretch],
+    places: Sequence[Box],
+    axis: float,
+    large: float,
+    measure: TextMeasure,
+) -> Group:
+    """Some of the bars, and the lengths of their waits where these fit."""
+    items: list[Primitive] = []
+    for stretch, place in zip(path, places, strict=True):
         items += _bar(stretch, place.moved(0.0, axis))
-    items.append(Line(left, axis, left + span, axis, Ink.INK2, 1.2, detail=Detail.BOX))
-    items += _labels(shown, places, axis, measure)
-    items += _scale_words(shown, left, left + span, axis, measure)
-    items += _bracket(shown, places, axis, left, left + span, measure)
+    items += _labels(path, places, axis, large, measure)
+    return grouped(RECORD, Layer.LADDER, items)
+
+
+def bars_afar(path: Sequence[Stretch], places: Sequence[Box], axis: float) -> Bars:
+    """What one sees of some of the bars from afar: works and waits, a gap for what is unknown."""
+    return [
+        (_ink_of(stretch), Box(x, y + axis, width, height), stretch.record)
+        for stretch, (x, y, width, height) in zip(path, places, strict=True)
+    ]
+
+
+def _ink_of(stretch: Stretch) -> Ink | None:
+    if stretch.seconds is None:
+        return None
+    return Ink.WORK if stretch.is_work else Ink.WAIT
+
+
+def bars_room(places: Sequence[Box], axis: float) -> Box:
+    """What some of the bars take at most."""
+    left, right = places[0].x, places[-1].right
+    return Box(left - 1.0, axis - WORK_HEIGHT - 1.0, right - left + 2.0, WORK_HEIGHT + _LABEL_ROOM)
+
+
+def draw_foot(plan: LadderPlan, measure: TextMeasure) -> Group:
+    """The axis with both its ends, and the bracket under the hotspot."""
+    left, right, axis = plan.left, plan.right, plan.axis
+    items: list[Primitive] = [
+        Line(left, axis, right, axis, Ink.INK2, 1.2, detail=Detail.BOX),
+        *_scale_words(plan.shown, left, right, axis, measure),
+        *_bracket(plan.shown, plan.places, axis, left, right, measure),
+    ]
     return grouped(RECORD, Layer.LADDER, items)
 
 
@@ -103,11 +177,13 @@ def spread(path: Sequence[Stretch], left: float, width: float) -> tuple[Box, ...
     scale = _fitted(times, width - unknowns * gap)
     boxes: list[Box] = []
     x = left
-    for stretch in path:
-        known = max(LEAST_WIDTH, (stretch.seconds or 0.0) * scale)
-        wide = gap if stretch.seconds is None else known
-        y, height = (-WORK_HEIGHT, WORK_HEIGHT) if stretch.is_work else (0.0, WAIT_HEIGHT)
-        boxes.append(Box(x, y, wide, height))
+    for _, seconds, _, is_work, *_ in path:  # taken apart by hand: a long map has thousands
+        wide = gap
+        if seconds is not None:
+            wide = seconds * scale
+            wide = max(wide, LEAST_WIDTH)
+        top, height = (-WORK_HEIGHT, WORK_HEIGHT) if is_work else (0.0, WAIT_HEIGHT)
+        boxes.append(Box(x, top, wide, height))
         x += wide
     return tuple(boxes)
 
@@ -150,13 +226,14 @@ def _bar(stretch: Stretch, box: Box) -> list[Primitive]:
 def _heading(
     shown: LadderInput, left: float, baseline: float, span: float, measure: TextMeasure
 ) -> list[Primitive]:
-    length = measure.width(HEADING, _SIZE, Weight.SEMIBOLD)
+    heading = said(HEADING)
+    length = measure.width(heading, _SIZE, Weight.SEMIBOLD)
     hold = Hold(left, baseline, _SIZE, length, span * _HALF)
     title = _text(
-        Point(left, baseline), HEADING, Weight.SEMIBOLD, Ink.INK, Anchor.START, measure, hold
+        Point(left, baseline), heading, Weight.SEMIBOLD, Ink.INK, Anchor.START, measure, hold
     )
-    wait = f"wait {_sum_words(shown, shown.wait_time, is_work=False)}"
-    work = f"work {_sum_words(shown, shown.process_time, is_work=True)}"
+    wait = said("wait {time}", time=_sum_words(shown, shown.wait_time, is_work=False))
+    work = said("work {time}", time=_sum_words(shown, shown.process_time, is_work=True))
     right = left + span
     items: list[Primitive] = [title]
     both = sum(measure.width(words, _SIZE, Weight.REGULAR) for words in (wait, work)) + 62.0
@@ -179,15 +256,18 @@ def _sum_words(shown: LadderInput, seconds: float, *, is_work: bool) -> str:
 
 
 def _labels(
-    shown: LadderInput, places: Sequence[Box], axis: float, measure: TextMeasure
+    path: Sequence[Stretch],
+    places: Sequence[Box],
+    axis: float,
+    large: float,
+    measure: TextMeasure,
 ) -> list[Primitive]:
     """The length of each wait under it, where it fits."""
-    least = shown.lead_time * 0.1
     items: list[Primitive] = []
-    for stretch, place in zip(shown.path, places, strict=True):
-        if stretch.is_work:
+    for stretch, place in zip(path, places, strict=True):
+        if stretch.is_work or place.width < _NARROWEST_LABEL:
             continue
-        is_large = stretch.seconds is None or stretch.seconds > least
+        is_large = stretch.seconds is None or stretch.seconds > large
         weight = Weight.SEMIBOLD if is_large else Weight.MEDIUM
         width = measure.width(stretch.words, _SIZE, weight)
         if width + 6.0 > place.width:
@@ -247,7 +327,8 @@ def _bracket(
         strokes += (move(a, y - 4.0), line(a, y), line(b, y), line(b, y - 4.0))
     start, end = max(_runs(hot), key=lambda run: run[1] - run[0])
     whole = show_seconds(shown.lead_time, shown.calendar)
-    words = f"Hotspot {show_seconds(hotspot.value, shown.calendar)} of {whole}"
+    took = show_seconds(hotspot.value, shown.calendar)
+    words = said("Hotspot {time} of {whole}", time=took, whole=whole)
     width = measure.width(words, _SIZE, Weight.SEMIBOLD)
     past = measure.width(_total_words(shown), _SIZE, Weight.REGULAR) + 14.0
     middle = min(max((start + end) / 2, left + width / 2 + _BESIDE_ZERO), right - width / 2 - past)

@@ -29,6 +29,11 @@ class BesideLane:
     level: int
     words_level: int
 
+    @property
+    def drawn_to(self) -> float:
+        """Where its line ends, the dashes of an unknown included."""
+        return self.end + (_OPEN_WIDTH if self.beside.is_open else 0.0)
+
 
 def lanes_for(
     beside: Sequence[Beside],

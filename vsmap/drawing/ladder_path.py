@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from vsmap.analysis.numbers import branch_shares
 from vsmap.drawing.branches import Run
+from vsmap.drawing.ladder_inside import Stretch, stretches_inside
 from vsmap.drawing.map_figures import MapFigures
 from vsmap.drawing.readings import Reading, Readings, is_spoken_of, rough_words
 from vsmap.drawing.standings import Spoken
 from vsmap.model.flows import Flow, FlowKind
-from vsmap.model.ids import DELIVERED, REQUEST, StepId
+from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId
+from vsmap.model.language import said
 from vsmap.model.quantities import Calendar, Unit
+from vsmap.model.steps import Step
 from vsmap.model.value_stream import ValueStreamMap
-from vsmap.model.wording import NO_BREAK, show_percent, show_seconds
+from vsmap.model.wording import NO_BREAK, show_number, show_percent, show_seconds
 
-
-class Stretch(NamedTuple):
-    """One work or wait of the path; `seconds` is None where nobody knows.
-
-    Where a choice sends only part of the items along, `seconds` counts by that share.
-    """
-
-    record: str
-    seconds: float | None
-    words: str
-    is_work: bool
-    in_hotspot: bool
+__all__ = [
+    "Beside",
+    "Piece",
+    "Stretch",
+    "beside_of",
+    "flow_stretch",
+    "pieces_beside",
+    "sorted_beside",
+    "step_stretch",
+    "stretches",
+    "total_words",
+    "weights_of",
+]
 
 
 class Beside(NamedTuple):
@@ -42,47 +46,74 @@ class Beside(NamedTuple):
     words: str
 
 
+class Piece(NamedTuple):
+    """A branch beside the path as it is drawn: its steps, where it leaves, the flows along it."""
+
+    run: Run
+    leaves: StepId
+    along: tuple[FlowId, ...]
+    records: frozenset[str]
+
+
 def stretches(
-    value_map: ValueStreamMap, figures: MapFigures, readings: Readings
+    value_map: ValueStreamMap,
+    figures: MapFigures,
+    readings: Readings,
+    weights: Mapping[str, float] | None = None,
 ) -> tuple[Stretch, ...]:
     """The path in order: a wait, a work, a wait ...; both ways of a choice, one after the other."""
     hotspot = figures.hotspot
     hot = {*hotspot.flows, hotspot.step} if hotspot is not None else set()
-    flows = [value_map.flows[f] for f in figures.path_flows if f in value_map.flows]
-    weights = _weights(flows, figures.path)
+    part = weights_of(value_map, figures) if weights is None else weights
     into: dict[StepId, list[Flow]] = defaultdict(list)
-    for flow in flows:
+    for flow in _flows(value_map, figures):
         into[flow.target].append(flow)
     found: list[Stretch] = []
     for node in (*figures.path, DELIVERED):
         for flow in into.get(node, ()):
-            wait = readings.wait(flow) if is_spoken_of(flow) else _NOTHING
-            found.append(_stretch(flow.id, wait, weights[flow.id], flow.id in hot, is_work=False))
-        if node in value_map.steps:
-            work = readings.work(value_map.steps[node])
-            found.append(_stretch(node, work, weights[node], node in hot, is_work=True))
+            is_hot = flow.id in hot
+            found.append(flow_stretch(flow, part[flow.id], readings, in_hotspot=is_hot))
+        step = value_map.steps.get(node)
+        if step is not None:
+            found.append(step_stretch(step, part[node], readings, in_hotspot=node in hot))
+            found += stretches_inside(node, part[node], hot, readings)
     return tuple(found)
 
 
-def branches_beside(
-    value_map: ValueStreamMap, figures: MapFigures, runs: Sequence[Run], readings: Readings
-) -> tuple[Beside, ...]:
-    """The branches that leave the path and come back to it, longest first."""
+def flow_stretch(flow: Flow, weight: float, readings: Readings, *, in_hotspot: bool) -> Stretch:
+    """The wait of one flow of the path, by its part of the items."""
+    wait = readings.wait(flow) if is_spoken_of(flow) else _NOTHING
+    return _stretch(flow.id, wait, weight, in_hotspot, is_work=False)
+
+
+def step_stretch(step: Step, weight: float, readings: Readings, *, in_hotspot: bool) -> Stretch:
+    """The work of one step of the path, by its part of the items."""
+    return _stretch(step.id, readings.work(step), weight, in_hotspot, is_work=True)
+
+
+def pieces_beside(
+    value_map: ValueStreamMap, figures: MapFigures, runs: Sequence[Run]
+) -> tuple[Piece, ...]:
+    """The branches that leave the path and come back to it."""
     path = {*figures.path, REQUEST, DELIVERED}
-    flows = {(f.source, f.target): f for f in value_map.visible_flows(FlowKind.FORWARD)}
-    found = [
-        _beside(run, run.leaves, value_map, flows, readings)
+    flows = {(f.source, f.target): f.id for f in value_map.visible_flows(FlowKind.FORWARD)}
+    return tuple(
+        _piece(run, run.leaves, flows)
         for run in _branches(value_map, figures, runs)
         if run.leaves in path and run.joins in path and run.leaves is not None
-    ]
-    return tuple(sorted(found, key=lambda b: -b.seconds))
+    )
+
+
+def sorted_beside(beside: Iterable[Beside]) -> tuple[Beside, ...]:
+    """The longest first."""
+    return tuple(sorted(beside, key=lambda b: -b.seconds))
 
 
 def total_words(seconds: float, calendar: Calendar) -> str:
     """The end of the scale: whole weeks from two weeks up, else days and smaller."""
     weeks = seconds / calendar.seconds_per(Unit.WEEK)
     if weeks >= 1.98 and abs(weeks - round(weeks)) < 0.02:
-        return f"{round(weeks)}{NO_BREAK}w"
+        return f"{show_number(round(weeks))}{NO_BREAK}w"
     return show_seconds(seconds, calendar)
 
 
@@ -91,12 +122,13 @@ def _stretch(
 ) -> Stretch:
     if reading.seconds is None or weight > 1 - 1e-9:
         return Stretch(record, reading.seconds, reading.plain, is_work, in_hotspot)
-    words = f"{show_percent(weight)} of {reading.plain}"
+    words = said("{share} of {time}", share=show_percent(weight), time=reading.plain)
     return Stretch(record, reading.seconds * weight, words, is_work, in_hotspot)
 
 
-def _weights(flows: Sequence[Flow], path: Sequence[StepId]) -> Mapping[str, float]:
+def weights_of(value_map: ValueStreamMap, figures: MapFigures) -> Mapping[str, float]:
     """Which part of the items goes along each flow and through each step of the path."""
+    flows, path = _flows(value_map, figures), figures.path
     out: dict[StepId, list[Flow]] = defaultdict(list)
     fed: set[StepId] = set()
     for flow in flows:
@@ -114,6 +146,10 @@ def _weights(flows: Sequence[Flow], path: Sequence[StepId]) -> Mapping[str, floa
             weights[flow.id] = weights[node] * share
             weights[flow.target] += weights[flow.id]
     return weights
+
+
+def _flows(value_map: ValueStreamMap, figures: MapFigures) -> list[Flow]:
+    return [value_map.flows[f] for f in figures.path_flows if f in value_map.flows]
 
 
 def _shares(ways: Sequence[Flow | None]) -> list[float]:
@@ -139,25 +175,32 @@ def _branches(value_map: ValueStreamMap, figures: MapFigures, runs: Sequence[Run
             yield Run(leaves, tuple(piece), run.joins)
 
 
-def _beside(
-    run: Run,
-    leaves: StepId,
-    value_map: ValueStreamMap,
-    flows: Mapping[tuple[StepId, StepId], Flow],
-    readings: Readings,
-) -> Beside:
+def _piece(run: Run, leaves: StepId, flows: Mapping[tuple[StepId, StepId], FlowId]) -> Piece:
     way = [n for n in (leaves, *run.steps, run.joins) if n is not None]
-    along = (flows[ends] for ends in pairwise(way) if ends in flows)
+    along = tuple(flows[ends] for ends in pairwise(way) if ends in flows)
+    return Piece(run, leaves, along, frozenset((*run.steps, *along)))
+
+
+def beside_of(piece: Piece, value_map: ValueStreamMap, readings: Readings) -> Beside:
+    """How long a branch beside the path takes, in words."""
+    run, leaves = piece.run, piece.leaves
+    along = (value_map.flows[flow] for flow in piece.along)
     times = [readings.wait(f).seconds for f in along if is_spoken_of(f)]
     times += [readings.work(value_map.steps[s]).seconds for s in run.steps]
+    times += [held.wait for s in run.steps if (held := readings.inside.get(s)) is not None]
     seconds = sum(t for t in times if t is not None)
     is_open = any(t is None for t in times)
     first = value_map.steps[run.steps[0]].name
-    several = len(run.steps) > 1
-    who = f"{first} and {len(run.steps) - 1} more run" if several else f"{first} runs"
-    least = "at least " if is_open else ""
-    length = f", {least}{rough_words(seconds, readings.calendar)}" if seconds else ""
-    return Beside(run.steps[0], leaves, seconds, is_open, f"{who} beside{length}")
+    more = len(run.steps) - 1
+    words = (
+        said("{step} and {count} more run beside", more, step=first)
+        if more
+        else said("{step} runs beside", step=first)
+    )
+    if seconds:
+        length = rough_words(seconds, readings.calendar)
+        words += ", " + (said("at least {time}", time=length) if is_open else length)
+    return Beside(run.steps[0], leaves, seconds, is_open, words)
 
 
 _NOTHING = Reading(0.0, Spoken("0"), "0")

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from vsmap.drawing.branches import Run, choices_of, rows_of
+from vsmap.drawing.choosing import Choosing
 from vsmap.drawing.columns import columns_of
+from vsmap.drawing.flow_ways import Along, Way, Ways, ways_of
 from vsmap.drawing.geometry import Box, Point
 from vsmap.drawing.ghost import GHOST_WIDTH
-from vsmap.drawing.lanes import Along, Way, Ways, ways_of
-from vsmap.drawing.links import Links, links_of, remaining
+from vsmap.drawing.links import Links, links_of
 from vsmap.drawing.look import CLASSIC_SIZES, SIMPLE_SIZES, Sizes
+from vsmap.drawing.places import boxes_of
 from vsmap.drawing.primitives import Weight
 from vsmap.drawing.readings import Readings, is_counted_in_pieces, is_spoken_of, pieces_words
+from vsmap.drawing.role_lanes import Band, bands_of, rows_in_lanes, ways_in_lanes
 from vsmap.drawing.row_heights import Grid, RowHeights
+from vsmap.drawing.same_ways import has_same_places, rewaited, reworked
+from vsmap.drawing.standings import CAPSULE_WIDTH
 from vsmap.drawing.tangle import is_tangled, untangled_rows
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.flows import Flow, FlowKind, HandOver
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId
 from vsmap.model.quantities import Calendar
-from vsmap.model.steps import Step, StepKind
-from vsmap.model.value_stream import Symbols, ValueStreamMap
+from vsmap.model.value_stream import LanesBy, Symbols, ValueStreamMap
 
 _SYMBOL_ROOM = 56.0
 """What the symbol of a pull or FIFO lane and the line on both sides of it take."""
@@ -49,6 +53,7 @@ class Layout:
     rows: Mapping[StepId, int]
     runs: tuple[Run, ...]
     plan: GroundPlan
+    bands: tuple[Band, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +61,18 @@ class GroundPlan:
     """Which step leads to which, the columns that follows from it, how flows run, the columns' x.
 
     Links and columns hold as long as no step or flow comes, goes or leads elsewhere; the rows as
-    long as the longest ways (`choices`) stay the same too.
+    long as the longest ways (`choices`, which `choosing` follows) stay the same too. `spots` are
+    where steps stand that nobody places, `end_spots` the same of the ends.
     """
 
     links: Links
     columns: Mapping[StepId, int]
     ways: Ways
     lefts: Mapping[int, float]
+    choosing: Choosing
     choices: tuple[StepId, ...]
+    spots: Mapping[StepId, Point]
+    end_spots: Mapping[StepId, Point]
 
 
 def place(
@@ -80,37 +89,56 @@ def place(
 
 
 def lay_out(
-    value_map: ValueStreamMap, readings: Readings, measure: TextMeasure, sizes: Sizes
+    value_map: ValueStreamMap,
+    readings: Readings,
+    measure: TextMeasure,
+    sizes: Sizes,
+    last: GroundPlan | None = None,
 ) -> Layout:
-    """Place steps and ends, and choose how the forward flows run."""
-    links = links_of(value_map)
-    columns = columns_of(links)
-    reach = remaining(value_map, links, readings)
+    """Place steps and ends, and choose how the forward flows run.
+
+    Where a `last` plan is given, the same steps stand and the same flows run as there.
+    """
+    links = links_of(value_map) if last is None else last.links
+    columns = columns_of(links) if last is None else last.columns
+    choosing = Choosing(links, value_map, readings)
+    reach = choosing.reaches()
     rows, runs = rows_of(links, columns, reach)
-    ways = ways_of(value_map, links, columns, rows, runs)
-    if is_tangled(ways):
-        rows = untangled_rows(links, columns)
-        ways = ways_of(value_map, links, columns, rows, ())
+    in_lanes = None
+    if value_map.lanes is not LanesBy.NONE:
+        in_lanes = rows_in_lanes(value_map, links, columns, rows)
+        rows = in_lanes.rows
+        ways = ways_in_lanes(value_map, links, columns, rows)
+    else:
+        ways = ways_of(value_map, links, columns, rows, runs)
+        if is_tangled(ways):
+            rows = untangled_rows(links, columns)
+            ways = ways_of(value_map, links, columns, rows, ())
     lefts = _lefts(value_map, links, columns, ways, readings, measure, sizes)
     closing = frozenset(flow.id for flow in links.closing)
     grid = Grid(columns, rows.of, lefts)
-    heights = RowHeights(value_map, grid, ways, closing, sizes, measure)
+    breaks = in_lanes.breaks if in_lanes is not None else frozenset[int]()
+    heights = RowHeights(value_map, grid, ways, closing, sizes, measure, breaks)
     tops = heights.tops
     spots = {
         node: Point(lefts[columns[node]], tops[rows.of[node]])
         for node in links.nodes
         if node not in (REQUEST, DELIVERED)
     }
-    places = _kept(value_map, spots, sizes)
-    boxes = {step: Box(*point, sizes.box_width, sizes.box_height) for step, point in places.items()}
+    end_spots = {
+        end: Point(lefts[columns[end]], tops[rows.of[end]] + sizes.line)
+        for end in (REQUEST, DELIVERED)
+    }
     lanes = {
         flow: tops[way.row] + sizes.box_height + heights.first_lane(way.row) + way.lane * sizes.lane
         for flow, way in ways.of.items()
         if way.along is Along.LANE
     }
+    bands = () if in_lanes is None else bands_of(in_lanes, heights, sizes)
+    choices = choices_of(links, reach)
     return Layout(
-        boxes=boxes | _controls(value_map, boxes, sizes),
-        ends=_ends(value_map, lefts, columns, tops, rows.of, sizes),
+        boxes=boxes_of(value_map, spots, sizes, bands),
+        ends=_ends(value_map, end_spots),
         along={flow: way.along for flow, way in ways.of.items()},
         lanes=lanes,
         splits=_with_several(links, value_map, outward=True),
@@ -118,93 +146,37 @@ def lay_out(
         closing=closing,
         rows=rows.of,
         runs=runs,
-        plan=GroundPlan(links, columns, ways, lefts, choices_of(links, reach)),
+        plan=GroundPlan(links, columns, ways, lefts, choosing, choices, spots, end_spots),
+        bands=bands,
     )
 
 
 def laid_out_again(
     last: Layout,
+    before: ValueStreamMap,
     value_map: ValueStreamMap,
     readings: Readings,
     measure: TextMeasure,
     sizes: Sizes,
-    changed: Sequence[Flow],
 ) -> Layout:
-    """The layout after nothing but times changed: the last one if no branch and no gap did.
+    """The layout after nothing but times and places changed: the last one if none of it matters.
 
-    A time may make another branch the longest, and where a flow has `changed` its wait, a label may
-    have become wider than its gap or a way back deeper than its row.
+    A time may make another branch the longest, and where a flow has another wait, a label may have
+    become wider than its gap or a way back deeper than its row.
     """
+    changed, worked = rewaited(before, value_map), reworked(before, value_map)
     plan = last.plan
-    is_back = any(f.kind is FlowKind.REWORK or f.id in last.closing for f in changed)
-    if (
-        not is_back
-        and choices_of(plan.links, remaining(value_map, plan.links, readings)) == plan.choices
-    ):
+    if changed or worked:
+        is_back = any(f.kind is FlowKind.REWORK or f.id in last.closing for f in changed)
+        plan.choosing.read(worked, changed, readings)
+        is_same = choices_of(plan.links, plan.choosing.reaches()) == plan.choices
         gaps = (value_map, plan.links, plan.columns, plan.ways, readings, measure, sizes)
-        if not changed or _lefts(*gaps) == plan.lefts:
-            return last
-    return lay_out(value_map, readings, measure, sizes)
-
-
-def has_same_ways(before: ValueStreamMap, after: ValueStreamMap) -> bool:
-    """Whether the same steps stand and the same flows run, whatever their times."""
-    if before.demand != after.demand or not _same_ends(before, after):
-        return False
-    return (before.steps is after.steps or _same_stands(before.steps, after.steps)) and (
-        before.flows is after.flows or _same_flows(before.flows, after.flows)
-    )
-
-
-def has_same_work(before: ValueStreamMap, after: ValueStreamMap) -> bool:
-    """Whether every process time is as it was, among the same steps."""
-    return before.steps is after.steps or all(
-        step is before.steps[step_id] or step.process_time == before.steps[step_id].process_time
-        for step_id, step in after.steps.items()
-    )
-
-
-def rewaited(before: ValueStreamMap, after: ValueStreamMap) -> tuple[Flow, ...]:
-    """The flows that wait otherwise than before, among the same flows."""
-    if before.flows is after.flows:
-        return ()
-    flows = after.flows.items()
-    return tuple(f for flow_id, f in flows if _is_waited_otherwise(before.flows[flow_id], f))
-
-
-def _same_ends(before: ValueStreamMap, after: ValueStreamMap) -> bool:
-    pairs = ((before.request, after.request), (before.delivered, after.delivered))
-    return all(old.position == new.position for old, new in pairs)
-
-
-def _same_stands(before: Mapping[StepId, Step], after: Mapping[StepId, Step]) -> bool:
-    return list(before) == list(after) and not any(
-        _is_moved(before[step_id], step) for step_id, step in after.items()
-    )
-
-
-def _same_flows(before: Mapping[FlowId, Flow], after: Mapping[FlowId, Flow]) -> bool:
-    return list(before) == list(after) and not any(
-        _is_rerouted(before[flow_id], flow) for flow_id, flow in after.items()
-    )
-
-
-def _is_moved(before: Step, after: Step) -> bool:
-    return before is not after and (before.position != after.position or before.kind != after.kind)
-
-
-def _is_rerouted(before: Flow, after: Flow) -> bool:
-    return before is not after and (
-        (before.source, before.target, before.kind) != (after.source, after.target, after.kind)
-        or before.hand_over != after.hand_over
-    )
-
-
-def _is_waited_otherwise(before: Flow, after: Flow) -> bool:
-    return before is not after and (
-        (before.wait, before.inventory, before.end_row)
-        != (after.wait, after.inventory, after.end_row)
-    )
+        if is_back or not is_same or (changed and _lefts(*gaps) != plan.lefts):
+            return lay_out(value_map, readings, measure, sizes, plan)
+    if has_same_places(before, value_map):
+        return last
+    boxes = boxes_of(value_map, plan.spots, sizes, last.bands)
+    return replace(last, boxes=boxes, ends=_ends(value_map, plan.end_spots))
 
 
 def _with_several(links: Links, value_map: ValueStreamMap, *, outward: bool) -> frozenset[StepId]:
@@ -265,6 +237,9 @@ def _gaps(
 
 def _turns(flow: Flow, way: Way, columns: Mapping[StepId, int]) -> tuple[int, ...]:
     """The gaps in which a flow through a lane goes down and up again."""
+    if way.turns:
+        is_late = way.along is Along.SOURCE
+        return (columns[flow.target] - 1 if is_late else columns[flow.source],)
     if way.along is not Along.LANE:
         return ()
     return (columns[flow.source], columns[flow.target] - 1)
@@ -288,6 +263,8 @@ def _labels(
         gap = columns[flow.target] - 1 if way.along is Along.TARGET else columns[flow.source]
         words = readings.wait(flow).spoken.words
         width = measure.width(words, sizes.large, Weight.SEMIBOLD)
+        if way.turns:
+            width = max(width, CAPSULE_WIDTH)
         if is_counted_in_pieces(flow):
             pieces = measure.width(pieces_words(flow), sizes.small, Weight.REGULAR)
             width = max(width, pieces)
@@ -297,63 +274,7 @@ def _labels(
     return widest
 
 
-def _kept(
-    value_map: ValueStreamMap, spots: Mapping[StepId, Point], sizes: Sizes
-) -> dict[StepId, Point]:
-    """Hand-placed steps where they were put; others make room for them by standing rows lower."""
-    by_hand = {
-        step.id: step.position
-        for step in value_map.steps.values()
-        if step.id in spots and step.position is not None
-    }
-    put = [Box(*point, sizes.box_width, sizes.box_height) for point in by_hand.values()]
-    return {
-        step: by_hand.get(step) or _beside(spots[step], put, sizes)
-        for step in value_map.steps
-        if step in spots
-    }
-
-
-def _beside(spot: Point, put: Sequence[Box], sizes: Sizes) -> Point:
-    box = Box(*spot, sizes.box_width, sizes.box_height)
-    while any(box.meets(other) for other in put):
-        box = box.moved(0.0, sizes.row)
-    return Point(box.x, box.y)
-
-
-def _controls(
-    value_map: ValueStreamMap, boxes: Mapping[StepId, Box], sizes: Sizes
-) -> dict[StepId, Box]:
-    """Production control stands above the steps it tells what to do, beside any other control."""
-    controls: dict[StepId, Box] = {}
-    top = min((box.y for box in boxes.values()), default=0.0) - sizes.control_rise
-    edge = float("-inf")
-    for step in value_map.steps.values():
-        if step.kind is not StepKind.CONTROL:
-            continue
-        told = [
-            boxes[f.target].centre.x
-            for f in value_map.visible_flows(FlowKind.INFORMATION)
-            if f.source == step.id and f.target in boxes
-        ]
-        middle = (min(told) + max(told)) / 2 if told else sizes.box_width / 2
-        x = max(middle - sizes.control_width / 2, edge)
-        spot = step.position or Point(x, top)
-        controls[step.id] = Box(*spot, sizes.control_width, sizes.control_height)
-        edge = x + sizes.control_width + sizes.split_gap
-    return controls
-
-
-def _ends(
-    value_map: ValueStreamMap,
-    lefts: Mapping[int, float],
-    columns: Mapping[StepId, int],
-    tops: Mapping[int, float],
-    rows: Mapping[StepId, int],
-    sizes: Sizes,
-) -> dict[StepId, Point]:
-    ends: dict[StepId, Point] = {}
-    for node, end in ((REQUEST, value_map.request), (DELIVERED, value_map.delivered)):
-        spot = Point(lefts[columns[node]], tops[rows[node]] + sizes.line)
-        ends[node] = end.position or spot
-    return ends
+def _ends(value_map: ValueStreamMap, spots: Mapping[StepId, Point]) -> dict[StepId, Point]:
+    """Request and Delivered where they were put, else before and after the steps."""
+    ends = {REQUEST: value_map.request, DELIVERED: value_map.delivered}
+    return {node: end.position or spots[node] for node, end in ends.items()}

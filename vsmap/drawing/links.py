@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from vsmap.drawing.readings import Readings
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId
 from vsmap.model.steps import StepKind
@@ -30,6 +29,13 @@ class Links:
     order: tuple[StepId, ...]
     """The nodes so that each comes before those it leads to."""
 
+    def flows_at(self, node: StepId) -> list[FlowId]:
+        """The forward flows that leave or reach a node."""
+        out = [self.flow_of[node, target] for target in self.after.get(node, ())]
+        into = [self.flow_of[source, node] for source in self.before.get(node, ())]
+        others = [f.id for f in (*self.closing, *self.doubled) if node in (f.source, f.target)]
+        return [*out, *into, *others]
+
 
 class Reach(NamedTuple):
     """What the longest way on holds: whether it reaches Delivered, working seconds, steps."""
@@ -38,19 +44,17 @@ class Reach(NamedTuple):
     seconds: float
     steps: int
 
-    def after(self, seconds: float) -> Reach:
-        """The same way begun by a wait."""
-        return Reach(self.reaches, self.seconds + seconds, self.steps)
-
 
 class Reaches(NamedTuple):
-    """The longest way on from each node, and by way of each link with its wait."""
+    """The longest way on from where ways begin, and by way of each link that leaves a split."""
 
     of: Mapping[StepId, Reach]
     by: Mapping[tuple[StepId, StepId], Reach]
 
-    def best_after(self, node: StepId, targets: Iterable[StepId]) -> StepId:
+    def best_after(self, node: StepId, targets: Sequence[StepId]) -> StepId:
         """Where the longest way on from a node leads; the first of several as long."""
+        if len(targets) == 1:
+            return targets[0]
         return max(targets, key=lambda target: self.by[node, target])
 
 
@@ -87,22 +91,6 @@ def links_of(value_map: ValueStreamMap) -> Links:
         doubled=tuple(f for f in doubled if f not in looped),
         order=_ordered(nodes, after),
     )
-
-
-def remaining(value_map: ValueStreamMap, links: Links, readings: Readings) -> Reaches:
-    """How long the longest way on from each node is."""
-    left: dict[StepId, Reach] = {}
-    ways: dict[tuple[StepId, StepId], Reach] = {}
-    for node in reversed(links.order):
-        step = value_map.steps.get(node)
-        work = (readings.work(step).seconds or 0.0) if step else 0.0
-        for target in links.after[node]:
-            flow = value_map.flows[links.flow_of[node, target]]
-            ways[node, target] = left[target].after(readings.wait(flow).seconds or 0.0)
-        onward = (ways[node, target] for target in links.after[node])
-        longest = max(onward, default=Reach(node == DELIVERED, 0.0, 0))
-        left[node] = Reach(longest.reaches, longest.seconds + work, longest.steps + 1)
-    return Reaches(left, ways)
 
 
 def _nodes(value_map: ValueStreamMap) -> tuple[StepId, ...]:

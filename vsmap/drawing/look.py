@@ -85,6 +85,8 @@ CLASSIC_SIZES = Sizes(
 class Look:
     """What the picture shows: the symbols, whether with time ladder (to scale or aligned), hotspot.
 
+    `resolved` shows comments on which all is said, too.
+    `lane_labels` are left out where a window shows them at its own edge.
     `symbols` are the map's own unless they are given; `sizes` those of the symbols unless a page
     needs its own.
     """
@@ -93,6 +95,8 @@ class Look:
     ladder: bool = True
     hotspot: bool = True
     aligned: bool = False
+    lane_labels: bool = True
+    resolved: bool = False
     own_sizes: Sizes | None = field(default=None)
 
     def on(self, value_map: ValueStreamMap) -> Look:

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from vsmap.drawing.aligned_ladder import TimelineInput, can_align, draw_timeline
-from vsmap.drawing.geometry import Box, surrounding
+from vsmap.drawing.geometry import Box, Point
 from vsmap.drawing.groups import Group, Layer
 from vsmap.drawing.hotspot import Capsule, bottleneck_words, draw_capsule, draw_frame, frame_round
-from vsmap.drawing.ladder import LadderInput, draw_ladder
-from vsmap.drawing.ladder_path import Stretch, branches_beside, stretches
-from vsmap.drawing.map_figures import MapFigures, framed_bottleneck
+from vsmap.drawing.map_figures import framed_bottleneck
 from vsmap.drawing.note_places import NotePlaces
 from vsmap.drawing.notes import NoteDrawing, draw_note
+from vsmap.drawing.photos import PhotoDrawing, draw_photo
 from vsmap.drawing.primitives import Part
 from vsmap.drawing.sheet import Sheet, Task
-from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId
-from vsmap.model.value_stream import Symbols
-from vsmap.model.wording import show_seconds
-
-LADDER_GAP = 34.0
-"""What stays free between the map and the ladder's heading."""
+from vsmap.model.ids import FlowId
 
 _SOLID = (Layer.STEPS, Layer.REWORK, Layer.CAPSULES)
 """What a note must not cover."""
@@ -44,80 +39,48 @@ def hotspot_tasks(sheet: Sheet) -> Iterator[Task]:
 def note_tasks(sheet: Sheet, drawn: Sequence[Group]) -> Iterator[Task]:
     """The notes, each on ground that nothing else takes."""
     notes = tuple(sheet.value_map.notes.values())
-    if not notes:
+    photos = tuple(sheet.value_map.photos.values())
+    if not (notes or photos):
         return
-    labels = {flow: way.label for flow, way in sheet.routes.items()}
     taken = [group.bounds for group in drawn if group.layer in _SOLID]
-    taken += [item.box for group in drawn for item in group.items if item.part is Part.LABEL]
+    flows = sheet.value_map.flows.values()
+    named = {flow.id for flow in flows if flow.label or flow.fifo_limit is not None}
+    written = (group for group in drawn if group.record in named)
+    taken += [item.box for group in written for item in group.items if item.part is Part.LABEL]
     places = NotePlaces(
-        sheet.plan.layout.boxes, labels, taken, sheet.hotspot, sheet.sizes, sheet.measure
-    )
+        sheet.plan.layout.boxes, _label_places(sheet), taken, sheet.hotspot, sheet.sizes,
+        sheet.measure, resolved=sheet.look.resolved,
+    )  # fmt: skip
     for drawing in places.of(notes):
         yield _note_task(drawing, sheet)
-
-
-def ladder_tasks(sheet: Sheet, drawn: Sequence[Group]) -> Iterator[Task]:
-    """The ladder under all that is drawn, from Request to Delivered."""
-    figures = sheet.figures
-    if figures is None or not sheet.look.ladder:
-        return
-    path = stretches(sheet.value_map, figures, sheet.readings)
-    if not path:
-        return
-    if sheet.look.aligned or sheet.look.symbols is Symbols.CLASSIC:
-        boxes = path_boxes(sheet)
-        if can_align(boxes):
-            yield _timeline_task(path, boxes, figures, sheet, drawn)
-            return
-    path = tuple(s for s in path if s.seconds is None or s.seconds > 0)
-    plan = sheet.plan
-    beside = branches_beside(sheet.value_map, figures, plan.layout.runs, sheet.readings)
-    shown = LadderInput(
-        path, beside, figures.lead_time, figures.process_time, figures.wait_time, figures.hotspot,
-        sheet.readings.calendar,
-    )  # fmt: skip
-    top = surrounding(group.bounds for group in drawn).bottom + LADDER_GAP
-    left = plan.stands[REQUEST].left
-    width = plan.stands[DELIVERED].right - left
-    yield Task(
-        (Layer.LADDER,),
-        (shown, left, top, width),
-        lambda: draw_ladder(shown, left, top, width, sheet.measure),
-    )
-
-
-def path_boxes(sheet: Sheet) -> tuple[tuple[StepId, Box], ...]:
-    """The steps of the lead-time path with their boxes."""
-    boxes = sheet.plan.layout.boxes
-    path = sheet.figures.path if sheet.figures is not None else ()
-    return tuple((step, boxes[step]) for step in path if step in boxes)
-
-
-def _timeline_task(
-    path: tuple[Stretch, ...],
-    boxes: tuple[tuple[StepId, Box], ...],
-    figures: MapFigures,
-    sheet: Sheet,
-    drawn: Sequence[Group],
-) -> Task:
-    calendar, stands = sheet.readings.calendar, sheet.plan.stands
-    shown = TimelineInput(
-        path, boxes, sheet.least_large, show_seconds(figures.wait_time, calendar),
-        show_seconds(figures.process_time, calendar),
-    )  # fmt: skip
-    is_classic = sheet.look.symbols is Symbols.CLASSIC
-    gap = LADDER_GAP * (2 if is_classic else 1)
-    top = surrounding(group.bounds for group in drawn).bottom + gap
-    left, right = stands[REQUEST].left, stands[DELIVERED].left
-    return Task(
-        (Layer.LADDER,),
-        (shown, left, right, top),
-        lambda: draw_timeline(shown, left, right, top, sheet.measure),
-    )
+    for photo in places.of_photos(photos):
+        yield _photo_task(photo, sheet)
 
 
 def _note_task(drawing: NoteDrawing, sheet: Sheet) -> Task:
     return Task((Layer.NOTES, drawing.note.id), drawing, lambda: draw_note(drawing, sheet.measure))
+
+
+def _label_places(sheet: Sheet) -> Mapping[FlowId, Point]:
+    """A place on the line of every flow, where what is said of it stands."""
+    plan = sheet.plan
+    lines = {flow: way.corners for flow, way in plan.backs.items()}
+    lines |= {flow: way.corners for flow, way in plan.words.items()}
+    middles = {flow: _middle(corners) for flow, corners in lines.items() if corners}
+    return middles | {flow: way.label for flow, way in sheet.routes.items()}
+
+
+def _middle(corners: Sequence[Point]) -> Point:
+    """The middle of a line's longest stretch."""
+    stretches = list(pairwise(corners)) or [(corners[0], corners[0])]
+    start, end = max(stretches, key=lambda stretch: math.dist(*stretch))
+    return Point((start.x + end.x) / 2, (start.y + end.y) / 2)
+
+
+def _photo_task(drawing: PhotoDrawing, sheet: Sheet) -> Task:
+    return Task(
+        (Layer.PHOTOS, drawing.photo.id), drawing, lambda: draw_photo(drawing, sheet.measure)
+    )
 
 
 def _sides(flows: Sequence[FlowId], box: Box, sheet: Sheet) -> Iterator[Box]:

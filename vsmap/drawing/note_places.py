@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from vsmap.drawing.geometry import Box, Point, surrounding
 from vsmap.drawing.look import Sizes
 from vsmap.drawing.notes import COMMENT_SIZE, NoteDrawing, note_size
+from vsmap.drawing.photos import PhotoDrawing, photo_size
 from vsmap.drawing.text_measure import TextMeasure
-from vsmap.model.ids import FlowId, StepId
+from vsmap.model.comments import Thread, is_open, threads
+from vsmap.model.ids import FlowId, NoteId, StepId
+from vsmap.model.photos import Photo
 from vsmap.model.value_stream import Note, NoteKind
 
 _RISE = 35.0
@@ -16,6 +19,14 @@ _FALL = 44.0
 _STEP = 14.0
 _MOST_STEPS = 80
 _CLEAR = 6.0
+_LINE_ASIDE = 75.0
+"""How far beside the middle of a flow a step above it still stands in the way."""
+
+_UNDER_LINE = 31.0
+"""How far below a flow's line its wait reaches."""
+
+_OVER_LINE = 27.0
+"""How far above a flow's line the dot of its comments begins."""
 
 
 class NotePlaces:
@@ -29,6 +40,8 @@ class NotePlaces:
         hotspot: StepId | None,
         sizes: Sizes,
         measure: TextMeasure,
+        *,
+        resolved: bool = False,
     ) -> None:
         self._boxes = boxes
         self._labels = labels
@@ -36,23 +49,37 @@ class NotePlaces:
         self._hotspot = hotspot
         self._sizes = sizes
         self._measure = measure
+        self._resolved = resolved
         self._free_standing = 0
 
     def of(self, notes: Sequence[Note]) -> tuple[NoteDrawing, ...]:
         """Every note with its frame; comments on one record share a dot."""
         put = [n for n in notes if n.position is not None and n.kind is not NoteKind.COMMENT]
         self._taken += [Box(*self._spot(n), *note_size(n, self._measure)) for n in put]
-        told: dict[str, int] = {}
-        for note in notes:
-            if note.kind is NoteKind.COMMENT and note.on is not None:
-                told[note.on] = told.get(note.on, 0) + 1
-        drawings: list[NoteDrawing] = []
-        for note in notes:
-            if note.kind is not NoteKind.COMMENT:
-                drawings.append(self._note(note))
-            elif note.on is None or note.on in told:
-                drawings.append(self._comment(note, told.pop(note.on, 1) if note.on else 1))
-        return tuple(drawings)
+        drawings = [self._note(n) for n in notes if n.kind is not NoteKind.COMMENT]
+        frames = {drawing.note.id: drawing.frame for drawing in drawings}
+        shown = (t for t in threads(notes) if self._is_shown(t) and self._has_place(t, frames))
+        dots = [self._dot(thread, frames) for thread in shown]
+        return (*drawings, *dots)
+
+    def of_photos(self, photos: Sequence[Photo]) -> tuple[PhotoDrawing, ...]:
+        """Every picture with its frame; those nobody placed stand clear of the notes too."""
+        self._taken += [Box(*p.position, *photo_size(p)) for p in photos if p.position is not None]
+        return tuple(self._photo(photo) for photo in photos)
+
+    def _photo(self, photo: Photo) -> PhotoDrawing:
+        size = photo_size(photo)
+        target = self._target(photo)
+        if photo.position is not None:
+            place = Box(*photo.position, *size)
+        elif target is None:
+            place = self._free(self._corner(size[1]), size, -1.0)
+        else:
+            aside = -size[0] / 2
+            place = self._beside(target, size, aside)
+        self._taken.append(place)
+        frame = Box(place.x, place.y, photo.width, photo.height)
+        return PhotoDrawing(photo, frame, self._stem_end(photo, place, target))
 
     def _note(self, note: Note) -> NoteDrawing:
         size = note_size(note, self._measure)
@@ -66,15 +93,26 @@ class NotePlaces:
         self._taken.append(frame)
         return NoteDrawing(note, frame, self._stem_end(note, frame, target))
 
-    def _comment(self, note: Note, count: int) -> NoteDrawing:
-        at = note.position
-        target = self._target(note)
-        if at is None and target is not None:
-            at = Point(target.right - COMMENT_SIZE / 2 - 2.0, target.y - COMMENT_SIZE / 2 - 2.0)
-        at = at or self._corner(COMMENT_SIZE)
-        return NoteDrawing(note, Box(*at, COMMENT_SIZE, COMMENT_SIZE), None, count)
+    def _is_shown(self, thread: Thread) -> bool:
+        return self._resolved or is_open(thread)
 
-    def _target(self, note: Note) -> Box | None:
+    def _has_place(self, thread: Thread, notes: Mapping[NoteId, Box]) -> bool:
+        """Whether what it speaks of is there; a comment comes back with its step."""
+        first = thread[0]
+        return first.on is None or NoteId(first.on) in notes or self._target(first) is not None
+
+    def _dot(self, thread: Thread, notes: Mapping[NoteId, Box]) -> NoteDrawing:
+        """One dot for all that is said of something, at its upper right corner."""
+        first, target = thread[0], notes.get(NoteId(thread[0].on or "")) or self._target(thread[0])
+        at = first.position
+        if at is None and target is not None:
+            over = _OVER_LINE if not target.height else COMMENT_SIZE / 2 + 2.0
+            at = Point(target.right - COMMENT_SIZE / 2 - 2.0, target.y - over)
+        at = at or self._corner(COMMENT_SIZE)
+        frame = Box(*at, COMMENT_SIZE, COMMENT_SIZE)
+        return NoteDrawing(first, frame, None, len(thread), not is_open(thread))
+
+    def _target(self, note: Note | Photo) -> Box | None:
         """What the note speaks of, as a box; None if it stands free or that is gone."""
         if note.on is None:
             return None
@@ -86,14 +124,20 @@ class NotePlaces:
     def _near(self, note: Note, target: Box, size: tuple[float, float]) -> Box:
         """Above what it speaks of, or below where something else stands above that."""
         aside = -size[0] / 2 - 17.0 if note.kind is NoteKind.KAIZEN else -30.0
+        return self._beside(target, size, aside)
+
+    def _beside(self, target: Box, size: tuple[float, float], aside: float) -> Box:
+        """Above what is spoken of, or below where something else stands above that."""
         x = target.centre.x + aside
         if self._has_step_above(target):
             return self._free(Point(x, target.bottom + _FALL), size, 1.0)
         return self._free(Point(x, target.y - self._sizes.over_step - _RISE - size[1]), size, -1.0)
 
     def _has_step_above(self, target: Box) -> bool:
+        aside = 0.0 if target.height else _LINE_ASIDE
+        reach = target.grown(aside, 0.0)
         return any(
-            box.bottom < target.y and box.x < target.right and target.x < box.right
+            box.bottom < target.y and box.x < reach.right and reach.x < box.right
             for box in self._boxes.values()
         )
 
@@ -113,13 +157,14 @@ class NotePlaces:
         self._free_standing += 1
         return Point((self._free_standing - 1) * 166.0, over.y - height - 20.0)
 
-    def _stem_end(self, note: Note, frame: Box, target: Box | None) -> Point | None:
+    def _stem_end(self, note: Note | Photo, frame: Box, target: Box | None) -> Point | None:
         if target is None:
             return None
-        middle = frame.centre.x if note.kind is NoteKind.KAIZEN else frame.x + 48.0
+        is_sticky = isinstance(note, Note) and note.kind is NoteKind.STICKY
+        middle = frame.x + 48.0 if is_sticky else frame.centre.x
         x = min(max(middle, target.x), target.right)
         if frame.centre.y >= target.centre.y:
-            return Point(x, target.bottom + (23.0 if target.height else 4.0))
+            return Point(x, target.bottom + (23.0 if target.height else _UNDER_LINE))
         if not target.height:
             return Point(x, target.y - 6.0)
         is_hot = note.on == self._hotspot

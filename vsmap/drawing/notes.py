@@ -29,6 +29,7 @@ STICKY_WIDTH = 150.0
 STICKY_HEIGHT = 56.0
 BURST_WIDTH = 145.0
 COMMENT_SIZE = 20.0
+_COUNT = 11.0
 _SIZE = 12.0
 _LEADING = 16.0
 _PADDING = 12.0
@@ -48,6 +49,8 @@ class NoteDrawing:
     stem_to: Point | None
     count: int = 1
     """How many comments stand in one dot."""
+
+    is_resolved: bool = False
 
 
 def note_size(note: Note, measure: TextMeasure) -> tuple[float, float]:
@@ -143,16 +146,20 @@ def _burst(note: Note, frame: Box, measure: TextMeasure) -> list[Primitive]:
 def _comment(drawing: NoteDrawing, measure: TextMeasure) -> list[Primitive]:
     """A dot with how many comments there are."""
     note, middle = drawing.note, drawing.frame.centre
+    fill, edge, ink = Ink.NOTE, Ink.NOTE_EDGE, Ink.NOTE_TEXT
+    if drawing.is_resolved:
+        fill, edge, ink = Ink.BOX, Ink.HAIRLINE, Ink.INK3
     words = str(drawing.count)
-    width = measure.width(words, 11.0, Weight.SEMIBOLD)
+    width = measure.width(words, _COUNT, Weight.SEMIBOLD)
+    hold = Hold(middle.x, middle.y, _COUNT, width, COMMENT_SIZE - 4.0, least=LEAST_TEXT)
     return [
         Circle(
-            middle.x, middle.y, COMMENT_SIZE / 2, Ink.NOTE, Ink.NOTE_EDGE, 1.0, note.id, Part.NOTE,
+            middle.x, middle.y, COMMENT_SIZE / 2, fill, edge, 1.0, note.id, Part.NOTE,
             Detail.LARGE,
         ),
         Text(
-            middle.x, middle.y + 3.9, words, 11.0, width, Weight.SEMIBOLD, Ink.NOTE_TEXT,
-            Anchor.MIDDLE, note.id, Part.NOTE, Detail.ALL,
+            middle.x, middle.y + 3.9, words, _COUNT, width, Weight.SEMIBOLD, ink,
+            Anchor.MIDDLE, note.id, Part.NOTE, Detail.NUMBERS, hold,
         ),
     ]  # fmt: skip
 

@@ -68,12 +68,21 @@ class Part(StrEnum):
     SHARE = "share"
     PEOPLE = "people"
     INVENTORY = "inventory"
+    CYCLE_TIME = "cycle_time"
+    CHANGEOVER = "changeover"
+    UPTIME = "uptime"
+    BATCH = "batch"
     LABEL = "label"
     NOTE = "note"
+    PHOTO = "photo"
+    CAPTION = "caption"
+    CORNER_FALLING = "corner_falling"
+    CORNER_RISING = "corner_rising"
     LINE = "line"
     HOTSPOT = "hotspot"
     LADDER = "ladder"
     DATA = "data"
+    LANE = "lane"
 
 
 class Detail(IntEnum):
@@ -271,4 +280,33 @@ class Text:
         )
 
 
-Primitive = Rect | Line | Path | Polygon | Circle | Text
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture, drawn to fill its frame; `data` is a PNG or JPEG file in base64, `words` tell it.
+
+    PNG files begin with `iVBOR` in base64, all others are JPEG.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    data: str
+    words: str = ""
+    record: str | None = None
+    part: Part | None = None
+    detail: Detail = Detail.FAR
+    hold: Hold | None = None
+
+    @property
+    def box(self) -> Box:
+        """The room it takes."""
+        return Box(self.x, self.y, self.width, self.height)
+
+    @property
+    def kind(self) -> str:
+        """What kind of file the data is: `image/png` or `image/jpeg`."""
+        return "image/png" if self.data.startswith("iVBOR") else "image/jpeg"
+
+
+Primitive = Rect | Line | Path | Polygon | Circle | Text | Image

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from vsmap.analysis.insides import Inside
 from vsmap.drawing.standings import Spoken, spoken
 from vsmap.model.flows import Flow
-from vsmap.model.ids import DELIVERED
+from vsmap.model.ids import DELIVERED, StepId
+from vsmap.model.language import said
 from vsmap.model.measures import Measure, TimeMeasure, number_bounds, time_bounds
 from vsmap.model.quantities import Calendar, Duration, Unit
 from vsmap.model.steps import Step
@@ -23,11 +26,16 @@ class Reading(NamedTuple):
 
 
 class Readings:
-    """The readings of one map under one calendar and demand, each made once for each record."""
+    """The readings of one map under one calendar and demand, each made once for each record.
+
+    `inside` tells of boxes that stand for more than a step, `hidden` of the flows inside them.
+    """
 
     def __init__(self, calendar: Calendar, demand: Demand | None) -> None:
         self.calendar = calendar
         self.demand = demand
+        self.inside: Mapping[StepId, Inside] = {}
+        self.hidden: Mapping[StepId, tuple[Flow, ...]] = {}
         self._works: dict[str, tuple[Step, Reading]] = {}
         self._waits: dict[str, tuple[Flow, Reading]] = {}
 
@@ -39,9 +47,16 @@ class Readings:
         """The process time of a step."""
         known = self._works.get(step.id)
         if known is None or known[0] is not step:
+            held = self.inside.get(step.id)
             time = step.process_time
-            known = self._works[step.id] = (step, self._read(time))
+            reading = self._read(time) if held is None else self._read_inside(time, held)
+            known = self._works[step.id] = (step, reading)
         return known[1]
+
+    def stay(self, step: Step) -> float:
+        """Working seconds from entering a step to leaving it, what waits inside its box too."""
+        held = self.inside.get(step.id)
+        return (self.work(step).seconds or 0.0) + (0.0 if held is None else held.wait)
 
     def wait(self, flow: Flow) -> Reading:
         """The wait of a flow, by Little's law where it carries an inventory and demand is known."""
@@ -61,6 +76,15 @@ class Readings:
         if time.is_range or time.is_guess:
             plain = self._plain(time, bounds.likely)
         return Reading(bounds.likely, spoken(words, time, bounds), plain)
+
+    def _read_inside(self, time: TimeMeasure, held: Inside) -> Reading:
+        """The work inside a box; where some of it is not known it is at least so much."""
+        reading = self._read(time)
+        if reading.seconds is None or not held.is_work_open:
+            return reading if reading.seconds is None else reading._replace(seconds=held.work)
+        words = said("at least {time}", time=reading.plain)
+        marked = reading.spoken._replace(words=words, likely=None)
+        return Reading(held.work, marked, words)
 
     def _read_pieces(self, flow: Flow) -> Reading:
         pieces = number_bounds(flow.inventory)
@@ -95,7 +119,7 @@ def rough_words(seconds: float, calendar: Calendar) -> str:
 
 def pieces_words(flow: Flow) -> str:
     """How many pieces wait: `7 000 pcs`."""
-    return f"{show_count(flow.inventory)}{NO_BREAK}pcs"
+    return said("{number}\u00a0pcs", number=show_count(flow.inventory))
 
 
 def is_spoken_of(flow: Flow) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, TypeVar
 
 from vsmap.drawing.arrangement import goes_back
 from vsmap.drawing.ends import draw_end, draw_join, draw_split
 from vsmap.drawing.flows import FlowDrawing, draw_flow
 from vsmap.drawing.ghost import draw_ghost
-from vsmap.drawing.groups import Group, Layer
+from vsmap.drawing.groups import Layer
+from vsmap.drawing.inside_words import inside_words, is_run
 from vsmap.drawing.map_figures import framed_bottleneck
+from vsmap.drawing.primitives import Detail
 from vsmap.drawing.rework import ReworkDrawing, draw_rework
+from vsmap.drawing.rooms import flow_room, step_room
 from vsmap.drawing.sheet import Sheet, Task, is_large
 from vsmap.drawing.steps import StepDrawing, draw_step
 from vsmap.drawing.words import WordDrawing, draw_words
@@ -18,16 +22,21 @@ from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, StepId
 from vsmap.model.steps import End, Step
 
+_Part = TypeVar("_Part", Step, Flow)
 
-def record_tasks(sheet: Sheet) -> Iterator[Task]:
-    """Ends, splits and joins, flows, steps; the ghost of a step while there is none."""
+
+def record_tasks(sheet: Sheet, touched: Collection[str] | None = None) -> Iterator[Task]:
+    """Ends, splits and joins, flows, steps; the ghost of a step while there is none.
+
+    Of steps and flows those that were `touched`, in reading order; all where None says so.
+    """
     yield from end_tasks(sheet)
     yield from split_tasks(sheet)
-    yield from flow_tasks(sheet, _forward_task)
-    least = sheet.least_large
-    for step in sheet.value_map.steps.values():
+    yield from flow_tasks(sheet, _forward_task, touched)
+    steps, least = sheet.value_map.steps, sheet.least_large
+    for step in steps.values() if touched is None else _among(steps, touched):
         yield _step_task(step, sheet, least)
-    if not sheet.value_map.steps:
+    if not steps:
         yield _ghost_task(sheet)
 
 
@@ -46,16 +55,24 @@ def split_tasks(sheet: Sheet) -> Iterator[Task]:
         yield _join_task(step, sheet)
 
 
-def flow_tasks(sheet: Sheet, forward: Callable[[Flow, Sheet, float], Task]) -> Iterator[Task]:
+def flow_tasks(
+    sheet: Sheet,
+    forward: Callable[[Flow, Sheet, float], Task],
+    touched: Collection[str] | None = None,
+) -> Iterator[Task]:
     """Every flow that can be drawn, by its kind; `forward` tells how one that goes on is drawn."""
-    plan, least = sheet.plan, sheet.least_large
-    for flow in sheet.value_map.visible_flows():
+    plan, least, flows = sheet.plan, sheet.least_large, sheet.value_map.flows
+    for flow in flows.values() if touched is None else _among(flows, touched):
         if flow.id in sheet.routes:
             yield forward(flow, sheet, least)
         elif goes_back(flow, plan.layout) and flow.id in plan.backs:
             yield rework_task(flow, sheet)
         elif flow.kind is FlowKind.INFORMATION and flow.id in plan.words:
             yield word_task(flow, sheet)
+
+
+def _among(parts: Mapping[Any, _Part], touched: Collection[str]) -> list[_Part]:
+    return [parts[part] for part in touched if part in parts]
 
 
 def _end_task(end_id: StepId, end: End, sheet: Sheet) -> Task:
@@ -71,17 +88,15 @@ def _is_crowded(end_id: StepId, sheet: Sheet) -> bool:
     """Whether the hotspot's frame, a share or a label stands close to this end."""
     framed = framed_bottleneck(sheet.figures, sheet.look)
     hot = framed.flows if framed is not None else ()
-    return any(
-        flow.id in hot or flow.share.is_known or flow.label
-        for flow in sheet.value_map.visible_flows(FlowKind.FORWARD)
-        if end_id in (flow.source, flow.target)
-    )
+    flows, links = sheet.value_map.flows, sheet.plan.layout.plan.links
+    near = (flows[flow] for flow in links.flows_at(end_id))
+    return any(flow.id in hot or flow.share.is_known or flow.label for flow in near)
 
 
 def _split_task(step: StepId, sheet: Sheet) -> Task:
     at, is_choice = sheet.plan.splits[step], step in sheet.plan.choices
     return Task(
-        (Layer.FLOWS, step, "split"),
+        (Layer.KNOTS, step, "split"),
         (at, is_choice),
         lambda: draw_split(step, at, is_choice=is_choice),
     )
@@ -89,17 +104,27 @@ def _split_task(step: StepId, sheet: Sheet) -> Task:
 
 def _join_task(step: StepId, sheet: Sheet) -> Task:
     at = sheet.plan.joins[step]
-    return Task((Layer.FLOWS, step, "join"), at, lambda: draw_join(step, at))
+    return Task((Layer.KNOTS, step, "join"), at, lambda: draw_join(step, at))
 
 
 def _step_task(step: Step, sheet: Sheet, least: float) -> Task:
     work, box = sheet.readings.work(step), sheet.plan.layout.boxes[step.id]
-    large = is_large(work.seconds, least)
-
-    def draw() -> Group:
-        return draw_step(StepDrawing(step, box, work, large), sheet.sizes, sheet.measure)
-
-    return Task((Layer.STEPS, step.id), (step, box, work, large), draw)
+    sizes, measure = sheet.sizes, sheet.measure
+    drawing = StepDrawing(
+        step,
+        box,
+        work,
+        is_large(work.seconds, least),
+        inside_words(step.id, sheet.readings),
+        is_run(step.id, sheet.readings),
+    )
+    return Task(
+        (Layer.STEPS, step.id),
+        drawing,
+        lambda: draw_step(drawing, sizes, measure),
+        step_room(drawing, sizes, measure),
+        Detail.BOX,
+    )
 
 
 def _ghost_task(sheet: Sheet) -> Task:
@@ -112,14 +137,15 @@ def _ghost_task(sheet: Sheet) -> Task:
 
 
 def _forward_task(flow: Flow, sheet: Sheet, least: float) -> Task:
-    wait, way = sheet.readings.wait(flow), sheet.routes[flow.id]
-    large, demand = is_large(wait.seconds, least), sheet.readings.demand
-
-    def draw() -> Group:
-        drawing = FlowDrawing(flow, way, wait, large)
-        return draw_flow(drawing, demand, sheet.sizes, sheet.measure)
-
-    return Task((Layer.FLOWS, flow.id), (flow, way, wait, large), draw)
+    wait, demand = sheet.readings.wait(flow), sheet.readings.demand
+    sizes, measure = sheet.sizes, sheet.measure
+    drawing = FlowDrawing(flow, sheet.routes[flow.id], wait, is_large(wait.seconds, least))
+    return Task(
+        (Layer.FLOWS, flow.id),
+        drawing,
+        lambda: draw_flow(drawing, demand, sizes, measure),
+        flow_room(drawing, sizes, measure),
+    )
 
 
 def rework_task(flow: Flow, sheet: Sheet) -> Task:

@@ -24,6 +24,7 @@ from vsmap.drawing.primitives import (
 from vsmap.drawing.standings import NumberStyle, Spoken, write_number
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.flows import Flow, FlowKind
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, Measure, ShareMeasure
 from vsmap.model.steps import Step
 from vsmap.model.wording import show_share, show_time
@@ -58,7 +59,7 @@ def capsule_words(flow: Flow, source: Step | None) -> str:
     """`30 % back`, with the wait of its own if it has one; `? back` where nobody said."""
     if flow.kind is FlowKind.FORWARD:
         return show_time(flow.wait)
-    back = f"{show_share(share_back(flow, source))} back"
+    back = said("{share} back", share=show_share(share_back(flow, source)))
     likely = flow.wait.likely
     if not flow.wait.is_known or (likely is not None and likely.is_zero):
         return back

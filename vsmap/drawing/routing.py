@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from vsmap.drawing.flow_ways import Along
 from vsmap.drawing.geometry import Box, Point
-from vsmap.drawing.lanes import Along
 from vsmap.drawing.look import Sizes
 from vsmap.drawing.pens import rounded_between, without_repeats
 from vsmap.drawing.primitives import Stroke
@@ -18,6 +18,12 @@ CORNER = 8.0
 _PAST_TRUNK = 6.0
 _CLEAR = 24.0
 """What a wait has free on both sides together, the hotspot's frame included."""
+
+_LEAST_ROOM = 4.0
+_LONG_LEG = 60.0
+_BESIDE_LEG = 9.0
+_BESIDE_RISE = 17.0
+"""A wait too wide for its gap, beside a step put by hand, stands right of the upright leg."""
 
 _LEVEL = 1.0
 """Two boxes whose lines differ less than this stand in one row."""
@@ -63,12 +69,16 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What decides a flow's way: whether its ends split and join, its row, its lane's y."""
+    """What decides a flow's way: whether its ends split and join, its row, its lane's y.
+
+    `past` are boxes put by hand, or moved aside by one, that may be in its way.
+    """
 
     splits: bool = False
     joins: bool = False
     along: Along = Along.SOURCE
     lane: float | None = None
+    past: tuple[Box, ...] = ()
 
 
 def route(source: Stand, target: Stand, course: Course, width: float, sizes: Sizes) -> Route:
@@ -76,7 +86,7 @@ def route(source: Stand, target: Stand, course: Course, width: float, sizes: Siz
     out = source.right + sizes.trunk
     into = target.left - sizes.trunk
     if into < out - _LEVEL:
-        return _round_about(source, target, width, sizes)
+        return _round_about(source, target, width, sizes, course.lane)
     start, tip = Point(source.right + START_OFF, source.y), Point(target.left - TIP_OFF, target.y)
     if course.lane is None and abs(source.y - target.y) < _LEVEL:
         return _straight(source, target, course, width, sizes)
@@ -88,7 +98,12 @@ def route(source: Stand, target: Stand, course: Course, width: float, sizes: Siz
     left = out + _PAST_TRUNK if course.splits or abs(y - source.y) > _LEVEL else source.right
     right = into - _PAST_TRUNK if course.joins or abs(y - target.y) > _LEVEL else target.left
     middle, room = _label_room(left, right, course, width, sizes)
-    return Route(_with_knots(corners, knots), knots, Point(middle, y), room)
+    label = Point(middle, y)
+    if room < width + _LEAST_ROOM and course.lane is None and abs(source.y - target.y) > _LONG_LEG:
+        leg = out if y == target.y else into
+        label = Point(leg + _BESIDE_LEG + width / 2, (source.y + target.y) / 2 - _BESIDE_RISE)
+        room = width + 2 * _BESIDE_LEG
+    return Route(_with_knots(corners, knots), knots, label, room)
 
 
 def trunk_out(stand: Stand, sizes: Sizes) -> Point:
@@ -148,13 +163,17 @@ def _label_room(
     return middle, taken
 
 
-def _round_about(source: Stand, target: Stand, width: float, sizes: Sizes) -> Route:
+def _round_about(
+    source: Stand, target: Stand, width: float, sizes: Sizes, level: float | None = None
+) -> Route:
     """A step placed by hand stands left of the one before it: out, between the two, and in.
 
     The wait stands at the far end, off the process time over the middle of the lower one.
     """
     out, into = source.right + sizes.trunk, target.left - sizes.trunk
-    if target.top > source.bottom + 2 * CORNER:
+    if level is not None:
+        y = level
+    elif target.top > source.bottom + 2 * CORNER:
         y = (source.bottom + target.top) / 2
     elif source.top > target.bottom + 2 * CORNER:
         y = (target.bottom + source.top) / 2

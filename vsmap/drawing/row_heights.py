@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from vsmap.drawing.back_ways import OFFSET, stretch_back
-from vsmap.drawing.lanes import Ways, levels
+from vsmap.drawing.flow_ways import Ways, levels
 from vsmap.drawing.look import Sizes
 from vsmap.drawing.rework import capsule_width
 from vsmap.drawing.text_measure import TextMeasure
@@ -14,6 +14,9 @@ from vsmap.drawing.word_ways import ARC, ARC_LEVEL
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import FlowId, StepId, is_end
 from vsmap.model.value_stream import ValueStreamMap
+
+LANE_PAD = 20.0
+"""What stays free about the hairline between two lanes, beside what stands over and under boxes."""
 
 _BELOW_CAPSULE = 20.0
 _OVER_LANE = 10.0
@@ -44,9 +47,12 @@ class RowHeights:
         closing: frozenset[FlowId],
         sizes: Sizes,
         measure: TextMeasure,
+        breaks: frozenset[int] = frozenset(),
     ) -> None:
         self._sizes = sizes
+        self._breaks = breaks
         self._grid = grid
+        self._ways = ways
         self._backs = _by_row(_backs(value_map, grid, closing, sizes, measure))
         self._heads = _heads(value_map, grid)
         self.tops = {0: 0.0}
@@ -65,10 +71,20 @@ class RowHeights:
         """How far below the boxes of a row the first flow in a lane runs, its share above it."""
         return self.depth(row) + _OVER_LANE
 
+    def above(self, row: int) -> float:
+        """How far above the boxes of a row process times, frames and words between them reach."""
+        return max(self._sizes.above, self._heads.get(row, 0.0))
+
+    def reach(self, row: int) -> float:
+        """How far below the boxes of a row all that belongs to it reaches."""
+        return self._reach(row, self._ways.lanes.get(row, 0))
+
     def _pitch(self, row: int, lanes: int) -> float:
         sizes = self._sizes
         head = self._heads.get(row + 1, 0.0)
-        needed = sizes.box_height + self._reach(row, lanes) + max(sizes.above, head)
+        needed = sizes.box_height + self._reach(row, lanes) + self.above(row + 1)
+        if row in self._breaks:
+            return max(sizes.row, needed + LANE_PAD)
         is_crowded = lanes or head or self._has_step_under_back(row)
         return max(sizes.row, needed) if is_crowded else sizes.row
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from vsmap.drawing.arrangement import Arrangement
-from vsmap.drawing.groups import Group
+from vsmap.drawing.geometry import Box
+from vsmap.drawing.groups import Bars, Group, Layer
 from vsmap.drawing.look import Look, Sizes
 from vsmap.drawing.map_figures import MapFigures, framed_bottleneck
+from vsmap.drawing.primitives import Detail
 from vsmap.drawing.readings import Readings
 from vsmap.drawing.routing import Route
 from vsmap.drawing.text_measure import TextMeasure
@@ -24,11 +26,25 @@ _FRAME_MARGIN = 6.0
 
 
 class Task(NamedTuple):
-    """One group to draw: its key among the groups, what it depends on, and how it is drawn."""
+    """One group to draw: its key among the groups, what it depends on, and how it is drawn.
 
-    key: Hashable
+    Where the `room` it takes is known, it is drawn later, when somebody looks there; `least` is
+    the farthest detail at which any of it is seen, `bars` all that is seen of it from afar.
+    """
+
+    key: tuple[Layer, *tuple[str, ...]]
     given: object
     draw: Callable[[], Group]
+    room: Box | None = None
+    least: Detail = Detail.LARGE
+    bars: Callable[[], Bars] | None = None
+
+    def group(self) -> Group:
+        """What is drawn, now or later."""
+        if self.room is None:
+            return self.draw()
+        layer, *names = self.key
+        return Group.later(names[0], layer, self.room, self.least, self.draw, self.bars)
 
 
 @dataclass(frozen=True, slots=True)

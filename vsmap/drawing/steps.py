@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.groups import Group, Layer, grouped
+from vsmap.drawing.inside_words import FOOT_LEADING, edge_behind, write_inside
 from vsmap.drawing.look import Sizes
 from vsmap.drawing.pens import user_icon
 from vsmap.drawing.primitives import (
@@ -25,9 +26,10 @@ from vsmap.drawing.primitives import (
 from vsmap.drawing.readings import Reading
 from vsmap.drawing.standings import Number, NumberStyle, spoken, write_number
 from vsmap.drawing.text_measure import TextMeasure, shortened, words_of, wrapped
+from vsmap.model.language import said
 from vsmap.model.measures import number_bounds
 from vsmap.model.steps import Step, StepKind
-from vsmap.model.wording import NO_BREAK, show_count, show_share
+from vsmap.model.wording import show_count, show_share
 
 RADIUS = 10.0
 EDGE_WIDTH = 1.25
@@ -42,6 +44,7 @@ _PCA_CLEAR = 34.0
 """What %C&A leaves free on the left for people and for work that comes back."""
 _PADDING = 8.0
 _NEAREST = 3.5
+_OVER_FOOT = 4.0
 _TALL = 66.0
 """From this height on a box holds two lines of name over the role."""
 
@@ -56,13 +59,21 @@ class StepDrawing:
     is_large: bool
     """Whether its process time is more than a tenth of the lead time."""
 
+    inside: tuple[str, ...] = ()
+    """What lies inside, in words, where it stands for several steps: `3 steps`, `2 d inside`."""
+
+    is_run: bool = False
+
 
 def draw_step(drawing: StepDrawing, sizes: Sizes, measure: TextMeasure) -> Group:
     """The step with its name, role, process time above, %C&A and people below."""
     step, box = drawing.step, drawing.box
-    name_items, name_box = write_name(step, box, sizes, measure)
-    items: list[Primitive] = [_frame(step, box), *_double_edge(step, box), *name_items]
-    numbers = [(Part.NAME, name_box)]
+    foot = write_inside(step.id, drawing.inside, box, sizes, measure)
+    name_items, name_box = write_name(step, box, sizes, measure, foot=len(foot))
+    behind = [edge_behind(step.id, box, RADIUS, EDGE_WIDTH)] if drawing.is_run else []
+    edges = [*behind, _frame(step, box), *_double_edge(step, box)]
+    items: list[Primitive] = [*edges, *name_items, *foot]
+    numbers = [(Part.NAME, name_box), (Part.ROLE, _role_place(box, sizes))]
     if step.kind is StepKind.WORK:
         work = _process_time(drawing, sizes, measure)
         pca = _percent_complete_accurate(step, box, sizes, measure)
@@ -73,15 +84,21 @@ def draw_step(drawing: StepDrawing, sizes: Sizes, measure: TextMeasure) -> Group
 
 
 def write_name(
-    step: Step, box: Box, sizes: Sizes, measure: TextMeasure
+    step: Step, box: Box, sizes: Sizes, measure: TextMeasure, *, foot: int = 0
 ) -> tuple[list[Primitive], Box]:
-    """At most two lines of name over the role; a third line takes the role's place."""
+    """At most two lines of name over the role; a third line takes the role's place.
+
+    Lines at the `foot` that tell what lies inside stand in place of the role.
+    """
     room = _name_room(step.name, box, sizes, measure)
     beside_role = 2 if box.height >= _TALL else 1
     most = 3 if box.height >= _TALL else 3 - bool(step.role) * 2
+    most = min(most, 2) if foot else most
     lines = wrapped(step.name, room, most, sizes.name, Weight.SEMIBOLD, measure)
-    has_role = bool(step.role) and len(lines) <= beside_role
+    has_role = bool(step.role) and len(lines) <= beside_role and not foot
     middle = box.y + (min(_NAME_CENTRE, box.height * 0.37) if has_role else box.height / 2)
+    if foot:
+        middle = box.y + (box.height - foot * FOOT_LEADING - _OVER_FOOT) / 2
     widest = max((measure.width(t, sizes.name, Weight.SEMIBOLD) for t in lines), default=0.0)
     clear = box.grown(-3.0, -2.0)
     tall = min(middle - clear.y, clear.bottom - middle) * 2 / (len(lines) * sizes.name_leading or 1)
@@ -144,6 +161,13 @@ def _role(step: Step, box: Box, sizes: Sizes, measure: TextMeasure) -> Text:
     )  # fmt: skip
 
 
+def _role_place(box: Box, sizes: Sizes) -> Box:
+    """Where the role is written, or would be."""
+    height = sizes.role + 4.0
+    top = box.bottom - _ROLE_UP - height * 0.8
+    return Box(box.x + _PADDING, top, box.width - 2 * _PADDING, height)
+
+
 def _process_time(drawing: StepDrawing, sizes: Sizes, measure: TextMeasure) -> Number:
     step, box = drawing.step, drawing.box
     style = NumberStyle(
@@ -172,7 +196,7 @@ def _percent_complete_accurate(step: Step, box: Box, sizes: Sizes, measure: Text
     right, baseline = box.right - 2.0, box.bottom + _BELOW
     if not share.is_known:
         return Number((), Box(right - 60.0, baseline - 0.76 * sizes.small, 60.0, sizes.small))
-    number = spoken(f"{show_share(share)}{NO_BREAK}C&A", share, number_bounds(share))
+    number = spoken(said("{share}\u00a0C&A", share=show_share(share)), share, number_bounds(share))
     width = measure.width(number.words, style.size, style.weight)
     clear = box.x + _PCA_CLEAR
     return write_number(number, max(right, clear + width), baseline, style, measure)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from vsmap.drawing.branches import Rows
-from vsmap.drawing.lanes import Ways
+from vsmap.drawing.flow_ways import Ways
 from vsmap.drawing.links import Links
 from vsmap.model.ids import StepId
 

@@ -15,6 +15,7 @@ from vsmap.model.resource_files import resource
 ELLIPSIS = "\u2026"
 _BLANKS = re.compile("[^\\S\u00a0\u202f]+")
 _WIDE = 1000
+_RIGHT_TO_LEFT, _RIGHT_TO_LEFT_WIDTH = ("R", "AL"), 600
 _FIRST_UNHYPHENATED = 0x0590
 """Latin, Greek and Cyrillic words are broken with a hyphen; other scripts without."""
 _EM = 1000.0
@@ -58,6 +59,15 @@ class FontMetrics:
             advance = advances.get(ord(letter))
             total += _fallback_width(letter, unknown) if advance is None else advance
         return total / _EM
+
+
+def has_strangers(text: str) -> bool:
+    """Whether a text has letters of a script the shipped typeface lacks."""
+    return not text.isascii() and any(_is_strange(letter) for letter in text)
+
+
+def _is_strange(letter: str) -> bool:
+    return ord(letter) >= _FIRST_UNHYPHENATED and unicodedata.category(letter)[0] == "L"
 
 
 def words_of(text: str) -> list[str]:
@@ -113,8 +123,10 @@ def _broken(word: str, fits: Callable[[str], bool]) -> tuple[str, str]:
     hyphen = word.rfind("-", 1, most) + 1
     if hyphen > 1:
         return word[:hyphen], word[hyphen:]
-    if most > 2 and word[most - 2 : most + 1].isalpha() and ord(word[most]) < _FIRST_UNHYPHENATED:
-        return word[: most - 1] + "-", word[most - 1 :]
+    hyphenated = word[: most - 1] + "-"
+    is_spelt = word[most - 2 : most + 1].isalpha() and ord(word[most]) < _FIRST_UNHYPHENATED
+    if most > 2 and is_spelt and fits(hyphenated):  # a hyphen is wider than some letters
+        return hyphenated, word[most - 1 :]
     return word[:most], word[most:]
 
 
@@ -130,6 +142,8 @@ def _ended(text: str, fits: Callable[[str], bool]) -> str:
 def _fallback_width(letter: str, unknown: int) -> int:
     if unicodedata.combining(letter) or unicodedata.category(letter) in ("Cf", "Mn", "Me"):
         return 0
+    if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT:
+        return _RIGHT_TO_LEFT_WIDTH
     return _WIDE if unicodedata.east_asian_width(letter) in ("W", "F") else unknown
 
 

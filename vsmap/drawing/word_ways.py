@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from vsmap.drawing.flow_ways import levels
 from vsmap.drawing.geometry import Box, Point
-from vsmap.drawing.lanes import levels
 from vsmap.drawing.look import Sizes
 from vsmap.drawing.pens import rounded_between, without_repeats
 from vsmap.drawing.primitives import Stroke

@@ -23,11 +23,15 @@ class Along(StrEnum):
 
 
 class Way(NamedTuple):
-    """How a forward flow runs; a lane lies below `row` as the `lane`th of those there."""
+    """How a forward flow runs; a lane lies below `row` as the `lane`th of those there.
+
+    `turns`: it changes rows between two columns though none need give way.
+    """
 
     along: Along
     row: int = 0
     lane: int = 0
+    turns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def ways_of(
     loose = [*rest, *links.doubled]
     for flow in sorted(loose, key=lambda f: columns[f.target] - columns[f.source]):
         if columns[flow.target] > columns[flow.source]:
-            ways[flow.id] = _loose_way(flow, columns, rows, lanes, doubled=flow in links.doubled)
+            ways[flow.id] = loose_way(flow, columns, rows, lanes, doubled=flow in links.doubled)
     return Ways(ways, {row: len(found) for row, found in lanes.items()})
 
 
@@ -83,16 +87,22 @@ def _ways_of_run(run: Run, links: Links, ways: dict[FlowId, Way]) -> None:
         ways[links.flow_of[run.steps[-1], run.joins]] = Way(Along.SOURCE)
 
 
-def _loose_way(
+def loose_way(
     flow: Flow,
     columns: Mapping[StepId, int],
     rows: Rows,
     lanes: dict[int, list[list[tuple[float, float]]]],
     *,
     doubled: bool,
+    late: bool = False,
 ) -> Way:
+    """The way of a flow that belongs to no branch: along a free row, else in a lane below one.
+
+    It turns into its target's row first, or (`late`) stays in its own as long as it can.
+    """
     start, end = columns[flow.source] + 0.25, columns[flow.target] - 0.25
-    for along, step in ((Along.TARGET, flow.target), (Along.SOURCE, flow.source)):
+    choices = ((Along.TARGET, flow.target), (Along.SOURCE, flow.source))
+    for along, step in reversed(choices) if late else choices:
         if not doubled and rows.is_free(rows.of[step], start, end):
             rows.take(rows.of[step], start, end)
             return Way(along)
