@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.support.replicas import the_map, the_map_id
 from vsmap.document.file import merge_files, open_file, save
-from vsmap.document.restoring import keep_version, restore
+from vsmap.document.restoring import keep_automatic, keep_version, restore
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.document.versions import MOST_AUTOMATIC
 from vsmap.model.ids import MapId, StepId
@@ -111,3 +111,38 @@ def test_merging_copies_keeps_the_versions_of_both(
 
     both = open_file(tmp_path / "both.vsmap").document
     assert [version.name for version in both.versions] == ["Common", "Theirs"]
+
+
+def test_who_kept_a_version_is_read_back(document: SharedWorkbook, tmp_path: Path) -> None:
+    keep_version(document, "Before the workshop", at=NOON, author="Kim")
+    save(document, tmp_path / "cars.vsmap")
+
+    (version,) = open_file(tmp_path / "cars.vsmap").document.versions
+
+    assert version.author == "Kim"
+    assert version.moment == NOON
+
+
+def test_an_automatic_version_is_kept_only_some_minutes_after_the_last(
+    document: SharedWorkbook,
+) -> None:
+    keep_version(document, "Before the workshop", at=NOON)
+    rename(document, "Welding")
+
+    keep_automatic(document, NOON + timedelta(minutes=9))
+    assert len(document.versions) == 1
+    keep_automatic(document, NOON + timedelta(minutes=10))
+
+    assert [version.name for version in document.versions] == ["Before the workshop", ""]
+
+
+def test_done_and_undone_edits_are_known_by_name(document: SharedWorkbook) -> None:
+    for name in ("First", "Second", "Third"):
+        with document.edit(name) as edit:
+            edit.set(the_map_id(document), WELD, name=name)
+
+    document.undo()
+    document.undo()
+
+    assert document.done_names == ("First",)
+    assert document.undone_names == ("Second", "Third")

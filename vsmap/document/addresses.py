@@ -6,6 +6,7 @@ The keys are published in resources/schema/document.json; changing one is a migr
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from vsmap.model.ids import MapId
@@ -22,6 +23,9 @@ class Collection(StrEnum):
     RUNS = "runs"
     PHOTOS = "photos"
     ACTIONS = "actions"
+
+    __hash__ = str.__hash__
+    """Of the text itself: a big edit looks up addresses by the ten thousand."""
 
 
 PARTS = (
@@ -86,6 +90,7 @@ def address_of(collection: Collection, key: str) -> Address | None:
     return action_address(key) if key else None
 
 
+@cache
 def _escaped(map_id: str) -> str:
     return map_id.replace("%", "%25").replace("/", "%2F")
 

@@ -18,6 +18,7 @@ from typing import Any
 from vsmap.document.versions import Version
 from vsmap.model.errors import DamagedFile, NewerFile
 from vsmap.model.json import FORM, FORM_VERSION
+from vsmap.model.language import said
 
 FORMAT = "vsmap"
 FORMAT_VERSION = 1
@@ -71,11 +72,17 @@ def unpack(content: bytes, name: str) -> Archive:
         if map_json is not None:
             _refuse_newer_form(map_json, name)
             if meta and _hash_of(meta, MAP) not in ("", _digest(map_json)):
-                told.append(f"{MAP} was changed by another program; the shared document counts")
+                told.append(
+                    said(
+                        "{map} was changed by another program; the shared document counts", map=MAP
+                    )
+                )
         document = _member(file, members, DOCUMENT, told)
         versions = _read_versions(file, members, meta, told)
     if map_json is None and document is None:
-        message = f"{name}: neither the map nor its history can be read; open another copy"
+        message = said(
+            "{name}: neither the map nor its history can be read; open another copy", name=name
+        )
         raise DamagedFile(message)
     lineage = meta.get("lineage", "")
     return Archive(map_json, document, str(lineage), versions, tuple(told))
@@ -83,14 +90,16 @@ def unpack(content: bytes, name: str) -> Archive:
 
 def _opened(content: bytes, name: str) -> zipfile.ZipFile:
     if not content:
-        message = f"{name}: this file is empty; open another copy"
+        message = said("{name}: this file is empty; open another copy", name=name)
         raise DamagedFile(message)
     try:
         return zipfile.ZipFile(io.BytesIO(content))
     except Exception as error:
         cut = content[:2] == b"PK"
-        reason = "its end is missing" if cut else "it is not a .vsmap archive"
-        message = f"{name}: this file can't be read: {reason}; open another copy"
+        reason = said("its end is missing") if cut else said("it is not a .vsmap archive")
+        message = said(
+            "{name}: this file can't be read: {reason}; open another copy", name=name, reason=reason
+        )
         raise DamagedFile(message) from error
 
 
@@ -100,7 +109,11 @@ def _members(file: zipfile.ZipFile, name: str) -> Mapping[str, zipfile.ZipInfo]:
     declared = sum(info.file_size for info in infos)
     if len(infos) > MOST_MEMBERS or declared > MOST_ARCHIVE_BYTES:
         limit = MOST_ARCHIVE_BYTES // 2**20
-        message = f"{name}: what is packed in it is too large (at most {limit} MB are taken)"
+        message = said(
+            "{name}: what is packed in it is too large (at most {limit} MB are taken)",
+            name=name,
+            limit=limit,
+        )
         raise DamagedFile(message)
     return {info.filename: info for info in infos}
 
@@ -110,19 +123,19 @@ def _member(
 ) -> bytes | None:
     info = members.get(name)
     if info is None:
-        told.append(f"{name} is missing")
+        told.append(said("{name} is missing", name=name))
         return None
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        told.append(f"{name} is damaged (packed in a way vsmap does not use)")
+        told.append(said("{name} is damaged (packed in a way vsmap does not use)", name=name))
         return None
     try:
         with file.open(info) as member:
             content = member.read(MOST_MEMBER_BYTES + 1)
     except Exception as error:  # noqa: BLE001 - whatever zipfile and zlib raise on rubbish
-        told.append(f"{name} is damaged ({error})")
+        told.append(said("{name} is damaged ({error})", name=name, error=error))
         return None
     if len(content) > MOST_MEMBER_BYTES:
-        told.append(f"{name} is too large")
+        told.append(said("{name} is too large", name=name))
         return None
     return content
 
@@ -135,7 +148,7 @@ def _meta(content: bytes | None, told: list[str]) -> dict[str, Any]:
     except (ValueError, RecursionError):
         meta = None
     if not isinstance(meta, dict):
-        told.append(f"{META} is damaged")
+        told.append(said("{meta} is damaged", meta=META))
         return {}
     return meta
 
@@ -154,7 +167,11 @@ def _refuse_newer_form(map_json: bytes, name: str) -> None:
 
 def _newer(name: str, form: str) -> NewerFile:
     return NewerFile(
-        f"{name}: made by a later vsmap (form {form}); update vsmap, the file was not changed"
+        said(
+            "{name}: made by a later vsmap (form {form}); update vsmap, the file was not changed",
+            name=name,
+            form=form,
+        )
     )
 
 

@@ -21,13 +21,14 @@ from vsmap.model.errors import (
 )
 from vsmap.model.ids import MapId, new_id
 from vsmap.model.json import workbook_from_json, workbook_to_json
+from vsmap.model.language import phrase, said
 from vsmap.model.naming import free_name
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.whole_file import read_limited, remove_leftovers, replace_file
 from vsmap.model.workbook import Workbook
 
-_SAVED_MEANWHILE = "somebody else has saved it meanwhile; both are kept together"
-_MERGED_TOO = "what was there, a copy of the same workbook, is merged too"
+_SAVED_MEANWHILE = phrase("somebody else has saved it meanwhile; both are kept together")
+_MERGED_TOO = phrase("what was there, a copy of the same workbook, is merged too")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,11 @@ def merge_files(one: Path | str, other: Path | str, out: Path | str) -> tuple[st
     """
     first, second = open_file(one), open_file(other)
     if first.document.lineage != second.document.lineage:
-        message = (
-            f"{one} and {other} do not share a history, so they can't be merged; "
-            "open one and import the other as another map"
+        message = said(
+            "{one} and {other} do not share a history, so they can't be merged; open one "
+            "and import the other as another map",
+            one=one,
+            other=other,
         )
         raise MergeRefused(message)
     _merge(first.document, second.document)
@@ -82,7 +85,7 @@ def import_as_map(document: SharedWorkbook, workbook: Workbook) -> tuple[MapId, 
     """Add every map of another workbook to the document, under new ids and names of their own."""
     fresh = {map_id: MapId(new_id()) for map_id in workbook.maps}
     names = {each.name for each in document.workbook.maps.values()}
-    with document.edit("Import as another map") as edit:
+    with document.edit(phrase("Import as another map")) as edit:
         for map_id, each in workbook.maps.items():
             name = free_name(each.name, names)
             names.add(name)
@@ -112,8 +115,11 @@ def _opened(archive: Archive, name: str) -> Opened:
     if document is None:
         document = _from_json(archive, name)
         notices.append(
-            f"{name}: its history is damaged; the map opened from its readable copy and begins a "
-            "new history, so it can't be merged with other copies any more"
+            said(
+                "{name}: its history is damaged; the map opened from its readable copy and "
+                "begins a new history, so it can't be merged with other copies any more",
+                name=name,
+            )
         )
     document.versions = archive.versions
     return Opened(document, (*notices, *(f"{name}: {n}" for n in document.notices)))
@@ -128,14 +134,16 @@ def _from_state(state: bytes | None, notices: list[str], name: str) -> SharedWor
         notices.append(f"{name}: {error}")
         return None
     if not document.lineage:
-        notices.append(f"{name}: its history does not say which workbook it is of")
+        notices.append(said("{name}: its history does not say which workbook it is of", name=name))
         return None
     return document
 
 
 def _from_json(archive: Archive, name: str) -> SharedWorkbook:
     if archive.map_json is None:
-        message = f"{name}: neither the map nor its history can be read; open another copy"
+        message = said(
+            "{name}: neither the map nor its history can be read; open another copy", name=name
+        )
         raise DamagedFile(message)
     workbook = workbook_from_json(archive.map_json, name=name)
     try:
@@ -159,7 +167,11 @@ def _merge_what_is_there(
     except InputError as error:
         if overwrite:
             return ()
-        message = f"{path}: not saved: what is there can't be read ({error}); save elsewhere"
+        message = said(
+            "{path}: not saved: what is there can't be read ({error}); save elsewhere",
+            path=path,
+            error=error,
+        )
         raise FileProblem(message) from error
     if found.document.lineage == document.lineage:
         before = document.workbook
@@ -167,7 +179,9 @@ def _merge_what_is_there(
         return () if document.workbook == before else (f"{path}: {told}",)
     if overwrite:
         return ()
-    message = f"{path}: not saved: another workbook is there now; save under another name"
+    message = said(
+        "{path}: not saved: another workbook is there now; save under another name", path=path
+    )
     raise FileProblem(message)
 
 

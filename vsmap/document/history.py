@@ -100,6 +100,16 @@ class History:
         """The menu name of what redo would do again."""
         return self._undone[-1].name if self._undone else None
 
+    @property
+    def done_names(self) -> tuple[str, ...]:
+        """The menu names of my edits that can be taken back, oldest first."""
+        return tuple(entry.name for entry in self._done)
+
+    @property
+    def undone_names(self) -> tuple[str, ...]:
+        """The menu names of what can be done again, the next one first."""
+        return tuple(entry.name for entry in reversed(self._undone))
+
     def next_moment(self) -> int:
         """Time as a count of transactions."""
         self._moment += 1

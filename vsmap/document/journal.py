@@ -19,6 +19,7 @@ from typing import IO
 
 from vsmap.document.locks import try_hold
 from vsmap.model.errors import DamagedFile, FileProblem, NewerFile
+from vsmap.model.language import said
 from vsmap.model.whole_file import problem
 
 MAGIC = b"vsmap journal 1\n"
@@ -58,7 +59,7 @@ class Journal:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._file = path.open("a+b", buffering=0)
         except OSError as error:
-            raise problem(path, error, "no journal") from error
+            raise problem(path, error, said("no journal")) from error
         try:
             self._begin()
         except BaseException:
@@ -75,14 +76,14 @@ class Journal:
         except OSError as error:
             with suppress(OSError):
                 self._file.truncate(end)
-            raise problem(self.path, error, "not kept in the journal") from error
+            raise problem(self.path, error, said("not kept in the journal")) from error
 
     def sync(self) -> None:
         """Bring what was appended to disk, so that it survives a power cut. Raises FileProblem."""
         try:
             os.fsync(self._file.fileno())
         except OSError as error:
-            raise problem(self.path, error, "not kept in the journal") from error
+            raise problem(self.path, error, said("not kept in the journal")) from error
 
     def replay(self) -> Replay:
         """Read all records; a bad tail is set aside and cut off."""
@@ -110,7 +111,7 @@ class Journal:
                 beside.unlink(missing_ok=True)
                 raise
         except OSError as error:
-            raise problem(self.path, error, "not kept in the journal") from error
+            raise problem(self.path, error, said("not kept in the journal")) from error
         self._file.close()
         self._file = fresh
 
@@ -126,17 +127,21 @@ class Journal:
 
     def _begin(self) -> None:
         if not try_hold(self._file):
-            message = f"{self.path}: another window keeps this journal; close it first"
+            message = said(
+                "{path}: another window keeps this journal; close it first", path=self.path
+            )
             raise FileProblem(message)
         self._file.seek(0)
         head = self._file.read(len(MAGIC))
         if head == MAGIC:
             return
         if head.startswith(_FAMILY):
-            message = f"{self.path}: written by a later vsmap; update vsmap, it was not changed"
+            message = said(
+                "{path}: written by a later vsmap; update vsmap, it was not changed", path=self.path
+            )
             raise NewerFile(message)
         if not MAGIC.startswith(head):
-            message = f"{self.path}: this is not a vsmap journal; move it away"
+            message = said("{path}: this is not a vsmap journal; move it away", path=self.path)
             raise DamagedFile(message)
         self._file.truncate(0)
         _write_all(self._file, MAGIC)

@@ -6,14 +6,25 @@ Snapshots share everything that did not change: updating one step of 10 000 copi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from vsmap.document.addresses import NO_MAP, PARTS, WORKBOOK, Address, Collection, map_address
 from vsmap.document.ordering import LAST_PLACE, is_order_key
-from vsmap.document.records import DELETED, ORDER, Fields, blank, read_record
+from vsmap.document.records import (
+    DELETED,
+    ORDER,
+    Fields,
+    blank,
+    can_be_patched,
+    patched,
+    read_record,
+)
 from vsmap.document.shelf import Held, Shelf
 from vsmap.model.changes import ChangeKind, MapChange
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.workbook import Workbook
 
@@ -21,7 +32,7 @@ if TYPE_CHECKING:
     from vsmap.model.changes import Subject
 
 Place = tuple[Collection, MapId]
-Read = Callable[[Address], Fields | None]
+Read = Callable[[Mapping[Address, AbstractSet[str]]], Iterable[tuple[Address, Fields]]]
 R = TypeVar("R")
 
 
@@ -42,7 +53,11 @@ class Mirror:
     def notices(self) -> tuple[str, ...]:
         """What could not be read and was left at its default, one line a record."""
         return tuple(
-            f"{_path(address)}: {', '.join(held.bad_fields)} can't be read and was left out"
+            said(
+                "{address}: {bad_fields} can't be read and was left out",
+                address=_path(address),
+                bad_fields=", ".join(held.bad_fields),
+            )
             for address, held in self.held.items()
             if held.bad_fields and not held.is_deleted
         )
@@ -51,10 +66,17 @@ class Mirror:
         """The visible records of one kind in one map (or of the workbook)."""
         return self._shelves.setdefault((collection, map_id), Shelf())
 
-    def refresh(self, touched: Iterable[Address], read: Read) -> tuple[MapChange, ...]:
-        """Re-read the touched records, make the new snapshot and tell what is different in it."""
+    def refresh(
+        self, touched: Mapping[Address, AbstractSet[str]], read: Read, *, is_mine: bool
+    ) -> tuple[MapChange, ...]:
+        """Re-read the touched records, make the new snapshot and tell what is different in it.
+
+        Of one's own edit only the touched fields are read: what others write is read whole, since
+        then more may have changed than is told.
+        """
         before = self.workbook
-        fresh = {a: _held(a, fields) for a in touched if (fields := read(a)) is not None}
+        wanted = {a: self._known_apart(a, f) if is_mine else _ALL for a, f in touched.items()}
+        fresh = {a: self._read_again(a, wanted[a], fields) for a, fields in read(wanted)}
         altered = {
             address: (self.held.get(address), held)
             for address, held in fresh.items()
@@ -69,6 +91,25 @@ class Mirror:
             self.shelf(*place).take(changed)
         self.workbook = self._composed({address.map_id for address in altered if address.map_id})
         return tuple(_told(before, self.workbook, altered))
+
+    def _known_apart(self, address: Address, fields: AbstractSet[str]) -> AbstractSet[str]:
+        """The fields, where they can be read without the rest of the record; else none, for all."""
+        held = self.held.get(address)
+        is_sound = held is not None and held.record is not None and not held.bad_fields
+        return fields if is_sound and can_be_patched(address, fields) else _ALL
+
+    def _read_again(self, address: Address, only: AbstractSet[str], fields: Fields) -> Held:
+        """What is held now; a record that says what it said before stays the same object."""
+        held = self.held.get(address)
+        if only and held is not None and held.record is not None:
+            record, bad = patched(address, held.record, only, fields)
+            order = _order(fields) if ORDER in only else held.order
+            is_deleted = fields.get(DELETED) is True if DELETED in only else held.is_deleted
+            return Held(record, order, is_deleted, bad)
+        now = _held(address, fields)
+        if held is not None and held.record == now.record:
+            return replace(now, record=held.record)
+        return now
 
     def _by_place(self, held: Mapping[Address, Held]) -> dict[Place, dict[str, Held]]:
         places: dict[Place, dict[str, Held]] = {}
@@ -98,6 +139,9 @@ class Mirror:
         return self.shelf(collection, map_id).records
 
 
+_ALL: frozenset[str] = frozenset()
+"""Stands for every field of a record."""
+
 _GONE = Held(None, LAST_PLACE, is_deleted=True)
 
 
@@ -118,13 +162,12 @@ def find(workbook: Workbook, address: Address) -> Subject | None:
 
 def _held(address: Address, fields: Fields) -> Held:
     record, bad = read_record(address, fields)
+    return Held(record, _order(fields), fields.get(DELETED) is True, bad)
+
+
+def _order(fields: Fields) -> str:
     order = fields.get(ORDER)
-    return Held(
-        record,
-        order if isinstance(order, str) and is_order_key(order) else LAST_PLACE,
-        fields.get(DELETED) is True,
-        bad,
-    )
+    return order if isinstance(order, str) and is_order_key(order) else LAST_PLACE
 
 
 def _told(
@@ -149,7 +192,7 @@ def _told_address(address: Address, old: Held | None, new: Held) -> Address | No
     was, now = old.visible if old else None, new.visible
     if address.collection is Collection.ACTIONS:
         return WORKBOOK if was is not now or (old and old.order != new.order) else None
-    if was != now:
+    if was is not now:
         return address
     if was is None or old is None or old.order == new.order:
         return None

@@ -15,6 +15,7 @@ from typing import TypeVar
 Id = TypeVar("Id", bound=Hashable)
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_ALL_DIGITS = frozenset(_DIGITS)
 _FIRST, _LAST = _DIGITS[0], _DIGITS[-1]
 _SMALLEST = "A" + _FIRST * 26
 _START = "a" + _FIRST
@@ -31,7 +32,7 @@ def is_order_key(key: object) -> bool:
     """
     if not isinstance(key, str) or not 1 < len(key) <= _LONGEST or key == _SMALLEST:
         return False
-    if not (key[0].isascii() and key[0].isalpha()) or any(c not in _DIGITS for c in key):
+    if not (key[0].isascii() and key[0].isalpha()) or not _ALL_DIGITS.issuperset(key):
         return False
     whole = _whole_length(key)
     return len(key) >= whole and not key[whole:].endswith(_FIRST)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -18,12 +19,15 @@ from vsmap.document.addresses import Address, Collection
 from vsmap.model.errors import EditRefused
 from vsmap.model.fields import Record
 from vsmap.model.flows import Flow
+from vsmap.model.language import said
 from vsmap.model.outcome import Action
 from vsmap.model.photos import Photo
 from vsmap.model.step_runs import StepRun
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import PARTS, Note, ValueStreamMap
 from vsmap.model.workbook import Workbook
+
+R = TypeVar("R", bound=Record)
 
 Fields = dict[str, Any]
 """Plain values by field name: text, numbers, truth values, None, and lists or objects of them."""
@@ -73,14 +77,41 @@ SHAPES: Mapping[Collection, Shape] = {
 def flat(collection: Collection, record: Record) -> Fields:
     """Every field of a record's own, parts of it left out."""
     shape = SHAPES[collection]
-    dumped = record.model_dump(mode="json", exclude=set(shape.outside))
-    for name in shape.nested:
+    return _flattened(shape, record.model_dump(mode="json", exclude=set(shape.outside)))
+
+
+def flat_field(collection: Collection, record: Record, field: str) -> Any:
+    """What one flat field of a record holds; None where nothing is said."""
+    shape = SHAPES[collection]
+    name = field.partition("/")[0].partition(".")[0]
+    if name in shape.outside:
+        return None
+    return _flattened(shape, record.model_dump(mode="json", include={name})).get(field)
+
+
+def flat_changes(collection: Collection, before: Record, after: Record) -> Fields:
+    """The fields in which a record differs from what it was, with its values; gone is None."""
+    shape = SHAPES[collection]
+    was, now = before.__dict__, after.__dict__
+    named = {
+        name
+        for name in now.keys() - shape.outside
+        if was[name] is not now[name] and was[name] != now[name]
+    }
+    if not named:
+        return {}
+    return differing(
+        _flattened(shape, before.model_dump(mode="json", include=named)),
+        _flattened(shape, after.model_dump(mode="json", include=named)),
+    )
+
+
+def _flattened(shape: Shape, dumped: Fields) -> Fields:
+    for name in shape.nested & dumped.keys():
         dumped |= {f"{name}.{inner}": value for inner, value in dumped.pop(name).items()}
-    if shape.keyed == ESTIMATES:
-        dumped |= dict(_estimate_field(each) for each in dumped.pop(ESTIMATES))
-    if shape.keyed == CONTRIBUTORS:
-        people = enumerate(dumped.pop(CONTRIBUTORS))
-        dumped |= {f"{CONTRIBUTORS}/{name}": place for place, name in people}
+    if shape.keyed in dumped:
+        keyed = dumped.pop(shape.keyed)
+        dumped |= _FLAT[shape.keyed](keyed)
     return dumped
 
 
@@ -113,6 +144,34 @@ def read_record(address: Address, raw: Mapping[str, Any]) -> tuple[Record | None
     return None if missing else record, tuple(sorted({*bad, *missing}))
 
 
+def can_be_patched(address: Address, fields: AbstractSet[str]) -> bool:
+    """Whether these fields can be read without the others: no ends of a flow, nothing nested."""
+    return fields <= _patchable(SHAPES[address.collection].record)
+
+
+def patched(
+    address: Address, record: R, fields: AbstractSet[str], raw: Mapping[str, Any]
+) -> tuple[R, tuple[str, ...]]:
+    """The record with some fields read anew, and the names of those that could not be read.
+
+    Where they say what they said before, it is the same object.
+    """
+    shape = SHAPES[address.collection]
+    known, bad = _known(shape, raw)
+    try:
+        read = _validated(shape, address, known)
+    except (ValidationError, RecursionError):
+        alone = {k: v for k, v in known.items() if _alone(shape, address, k, v)}
+        bad += known.keys() - alone.keys()
+        read = _validated(shape, address, alone)
+    update = {
+        name: now
+        for name in fields - {ORDER, DELETED}
+        if (now := getattr(read, name)) != getattr(record, name)
+    }
+    return record.model_copy(update=update) if update else record, tuple(sorted(bad))
+
+
 def writable(value: Any) -> Any:
     """The value as it may be stored: text without half characters, numbers within reason.
 
@@ -124,7 +183,11 @@ def writable(value: Any) -> Any:
         case bool() | None:
             return value
         case int() | float() if not _is_sound(value):
-            message = f"{value} is not a number a map can hold; write one up to {LARGEST:.0e}"
+            message = said(
+                "{value} is not a number a map can hold; write one up to {most}",
+                value=value,
+                most=f"{LARGEST:.0e}",
+            )
             raise EditRefused(message)
         case list():
             return [writable(each) for each in value]
@@ -155,6 +218,18 @@ def field_names(record: type[Record]) -> frozenset[str]:
     plain = record.model_fields.keys() - shape.outside - shape.nested - {shape.keyed}
     inner = {f"{name}.{field}" for name in shape.nested for field in _nested_fields(record, name)}
     return frozenset(plain | inner)
+
+
+@cache
+def _plain_fields(record: type[Record]) -> frozenset[str]:
+    """The fields that are stored under their own name."""
+    return field_names(record) & record.model_fields.keys()
+
+
+@cache
+def _patchable(record: type[Record]) -> frozenset[str]:
+    shape = next(shape for shape in SHAPES.values() if shape.record is record)
+    return _plain_fields(record) - shape.required | {ORDER, DELETED}
 
 
 def _nested_fields(record: type[Record], name: str) -> Iterable[str]:
@@ -191,11 +266,14 @@ def _validated(shape: Shape, address: Address, known: Fields) -> Record:
 
 def _nested(shape: Shape, known: Fields) -> Fields:
     """The flat fields as the record's class takes them."""
+    plain = _plain_fields(shape.record)
+    if known.keys() <= plain:
+        return known
     body: Fields = {}
     keyed: list[tuple[str, Any]] = []
     inner: dict[str, Fields] = {}
     for field, value in known.items():
-        if field in shape.record.model_fields:
+        if field in plain:
             body[field] = value
         elif "/" in field:
             keyed.append((field.partition("/")[2], value))
@@ -210,20 +288,30 @@ def _nested(shape: Shape, known: Fields) -> Fields:
     return body
 
 
+def _estimate_fields(estimates: list[Fields]) -> Fields:
+    return dict(_estimate_field(each) for each in estimates)
+
+
+def _contributor_fields(names: list[str]) -> Fields:
+    return {f"{CONTRIBUTORS}/{name}": place for place, name in enumerate(names)}
+
+
 def _estimate_field(estimate: Fields) -> tuple[str, Fields]:
     field, participant = estimate.pop("field"), estimate.pop("participant")
-    said = {name: value for name, value in estimate.items() if value not in (None, "")}
-    return f"{ESTIMATES}/{field}/{participant}", said
+    given = {name: value for name, value in estimate.items() if value not in (None, "")}
+    return f"{ESTIMATES}/{field}/{participant}", given
 
 
 def _estimates(keyed: list[tuple[str, Any]]) -> list[Any]:
     """One estimate a key, sorted by field and participant so that all replicas read the same."""
-    return [_estimate(key, said) for key, said in sorted(keyed, key=lambda pair: pair[0])]
+    return [_estimate(key, given) for key, given in sorted(keyed, key=lambda pair: pair[0])]
 
 
-def _estimate(key: str, said: object) -> object:
+def _estimate(key: str, given: object) -> object:
     field, _, participant = key.partition("/")
-    return {**said, "field": field, "participant": participant} if isinstance(said, dict) else said
+    return (
+        {**given, "field": field, "participant": participant} if isinstance(given, dict) else given
+    )
 
 
 def _contributors(keyed: list[tuple[str, Any]]) -> list[str]:
@@ -234,6 +322,10 @@ def _place(value: object) -> float:
     return float(value) if isinstance(value, int | float) else LARGEST
 
 
+_FLAT: Mapping[str | None, Callable[[list[Any]], Fields]] = {
+    ESTIMATES: _estimate_fields,
+    CONTRIBUTORS: _contributor_fields,
+}
 _KEYED: Mapping[str, Callable[[list[tuple[str, Any]]], list[Any]]] = {
     ESTIMATES: _estimates,
     CONTRIBUTORS: _contributors,

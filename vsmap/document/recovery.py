@@ -21,6 +21,7 @@ from vsmap.document.shared_map import SharedWorkbook
 from vsmap.document.stamps import Stamp, read_stamp, stamp_key, stamp_of
 from vsmap.model.errors import FileProblem, InputError
 from vsmap.model.ids import new_id
+from vsmap.model.language import said
 from vsmap.model.whole_file import read_limited
 
 SUFFIX = ".journal"
@@ -157,7 +158,11 @@ def _recovered(place: Path) -> Recovered | None:
         return None
     about, state, *updates = replay.records
     document = SharedWorkbook.from_state(state)
-    notices = [] if replay.set_aside is None else [f"its end was damaged: {replay.set_aside}"]
+    notices = (
+        []
+        if replay.set_aside is None
+        else [said("its end was damaged: {set_aside}", set_aside=replay.set_aside)]
+    )
     for update in updates:
         try:
             document.apply_update(update)

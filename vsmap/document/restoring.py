@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.document.versions import Version, kept_versions
+from vsmap.model.language import said
 from vsmap.model.value_stream import PARTS, Part, ValueStreamMap
+
+AUTOMATIC_EVERY = timedelta(minutes=10)
+"""So long after the last version, saving keeps another one by itself."""
 
 
 def keep_version(
-    document: SharedWorkbook, name: str = "", *, at: datetime | None = None
+    document: SharedWorkbook, name: str = "", *, at: datetime | None = None, author: str = ""
 ) -> Version:
     """Keep the document as it is now; the version is in the file after the next save.
 
     An automatic version of an unchanged workbook is not kept twice.
     """
-    version = Version.of(document.workbook, name, at)
+    version = Version.of(document.workbook, name, at, author)
     last = document.versions[-1] if document.versions else None
     if last is not None and version.is_automatic and last.map_json == version.map_json:
         return last
@@ -24,10 +28,18 @@ def keep_version(
     return version
 
 
+def keep_automatic(document: SharedWorkbook, now: datetime, author: str = "") -> None:
+    """Keep an automatic version, as saving does, unless the last version is only minutes old."""
+    last = document.versions[-1].moment if document.versions else None
+    if last is None or abs(now - last) >= AUTOMATIC_EVERY:
+        keep_version(document, at=now, author=author)
+
+
 def restore(document: SharedWorkbook, version: Version) -> None:
     """Go back to a version, as one edit that can be undone. Raises DamagedFile and NewerFile."""
     wanted = version.workbook()
-    with document.edit(f"Restore {version.name or 'earlier version'}") as edit:
+    name = version.name or said("earlier version")
+    with document.edit(said("Restore {name}", name=name)) as edit:
         for map_id in document.workbook.maps.keys() - wanted.maps.keys():
             edit.remove_map(map_id)
         for map_id, owner in wanted.maps.items():

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from vsmap.document.replica import Replica
 from vsmap.model.errors import UpdateRefused
+from vsmap.model.language import said
 
 _MOST_UNSEEN = 1000
 """So many own edits without one from outside, and the copy is dropped until it is needed again."""
@@ -57,5 +58,5 @@ def told_as_refusal() -> Iterator[None]:
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # pycrdt's PanicException is no Exception
-        message = "this update is damaged; ask for the whole document again"
+        message = said("this update is damaged; ask for the whole document again")
         raise UpdateRefused(message) from error

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +19,7 @@ from vsmap.document.writes import new_writes, writes_of
 from vsmap.model.changes import DocumentChange, Origin
 from vsmap.model.errors import EditRefused
 from vsmap.model.ids import new_id
+from vsmap.model.language import said
 from vsmap.model.workbook import Workbook
 
 if TYPE_CHECKING:
@@ -98,6 +100,16 @@ class SharedWorkbook:
         """The menu name of the edit that redo would do again, or None."""
         return self._history.redo_name
 
+    @property
+    def done_names(self) -> tuple[str, ...]:
+        """The menu names of my edits that undo can take back, oldest first."""
+        return self._history.done_names
+
+    @property
+    def undone_names(self) -> tuple[str, ...]:
+        """The menu names of what redo can do again, the next one first."""
+        return self._history.undone_names
+
     def subscribe(self, reader: Reader) -> Callable[[], None]:
         """Hear every change once, after it is done; returns how to stop hearing."""
         self._readers.append(reader)
@@ -173,12 +185,19 @@ class SharedWorkbook:
         """Write, read back and get ready to tell; returns how to take it back."""
         entry = entry_of(name, writes, self._mirror, self._history.next_moment(), merge_key)
         self._store.write(writes)
-        self._read(name, origin, self._store.take_touched(self._mirror.held))
+        self._read(name, origin, self._store.take_touched(self._mirror.held), is_mine=True)
         return entry
 
-    def _read(self, name: str, origin: Origin, touched: Iterable[Address]) -> None:
+    def _read(
+        self,
+        name: str,
+        origin: Origin,
+        touched: Mapping[Address, AbstractSet[str]],
+        *,
+        is_mine: bool = False,
+    ) -> None:
         before = self.workbook
-        changes = self._mirror.refresh(touched, self._store.read)
+        changes = self._mirror.refresh(touched, self._store.read_each, is_mine=is_mine)
         if changes:
             after = self.workbook
             self._untold.append(DocumentChange(name, origin, changes, before, after))
@@ -220,7 +239,7 @@ class SharedWorkbook:
 
     def _refuse_within_edit(self) -> None:
         if self._edit is not None:
-            message = "an edit is still open; finish it first"
+            message = said("an edit is still open; finish it first")
             raise EditRefused(message)
 
     def _stored_lineage(self) -> str:

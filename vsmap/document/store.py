@@ -7,6 +7,7 @@ stack and kills the process, and its PanicException is not an Exception.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from typing import Any, NamedTuple
 
@@ -79,6 +80,16 @@ class Store:
         with self._doc.transaction() as transaction:
             raw = self._raw_record(transaction, address)
             return None if raw is None else _fields(transaction, raw)
+
+    def read_each(
+        self, wanted: Mapping[Address, AbstractSet[str]]
+    ) -> Iterator[tuple[Address, Fields]]:
+        """The records that are there, with the wanted fields as they are stored; none: with all."""
+        with self._doc.transaction() as transaction:
+            for address, fields in wanted.items():
+                raw = self._raw_record(transaction, address)
+                if raw is not None:
+                    yield address, _fields(transaction, raw, fields)
 
     def read_all(self) -> Iterator[tuple[Address, Fields]]:
         """Every record with its fields as they are stored."""
@@ -163,9 +174,10 @@ class Store:
         root = self._roots[address.collection]
         if address.collection is Collection.WORKBOOK:
             return root
-        if not root.has(transaction, address.key):
+        try:
+            raw = root.get(transaction, address.key)
+        except ValueError:  # pycrdt's word for a key that is not there
             return None
-        raw = root.get(transaction, address.key)
         return raw if isinstance(raw, self._doc.map_type) else None
 
     def _records(
@@ -198,5 +210,6 @@ class Store:
                 self._touched.setdefault(address, set()).update(fields if path else {DELETED})
 
 
-def _fields(transaction: Any, raw: Any) -> Fields:
-    return {field: raw.get(transaction, field) for field in raw.keys(transaction)}
+def _fields(transaction: Any, raw: Any, wanted: AbstractSet[str] = frozenset()) -> Fields:
+    names = [f for f in wanted if raw.has(transaction, f)] if wanted else raw.keys(transaction)
+    return {field: raw.get(transaction, field) for field in names}

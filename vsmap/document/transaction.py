@@ -5,7 +5,8 @@ Nothing reaches the document before the end, so an exception inside leaves no tr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
@@ -22,6 +23,7 @@ from vsmap.document.addresses import (
 from vsmap.model.errors import EditRefused
 from vsmap.model.fields import Record
 from vsmap.model.ids import MapId, is_end
+from vsmap.model.language import said
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import PARTS as MAP_PARTS
 from vsmap.model.value_stream import ValueStreamMap, field_of
@@ -64,24 +66,22 @@ class Edit:
         self._map(map_id)
         for part in parts:
             if isinstance(part, Step) and is_end(part.id):
-                message = f'"{part.id}" is the id of an end; give the step another'
+                message = said('"{id}" is the id of an end; give the step another', id=part.id)
                 raise EditRefused(message)
             self._set_part(part_address(_kind(part), map_id, part.id), part)
 
     def set(self, map_id: MapId, part_id: str, **fields: Any) -> bool:
         """Set these fields of a part and leave all others; False where another has deleted it."""
-        addresses = self._addresses(map_id, part_id)
-        found = [(a, part) for a in addresses if (part := self._part(a)) is not None]
+        found = list(self._parts(map_id, part_id))
         for address, part in found:
-            self._set_part(address, _checked(part, type(part).model_fields.keys(), fields))
+            self._set_part(address, _checked(part, part.__dict__.keys(), fields))
         return bool(found)
 
     def remove(self, map_id: MapId, *ids: str) -> None:
         """Delete parts; flows whose end goes are hidden with it and come back with it."""
         for part_id in ids:
-            for address in self._addresses(map_id, part_id):
-                if self._part(address) is not None:
-                    self._set_part(address, None)
+            for address, _ in list(self._parts(map_id, part_id)):
+                self._set_part(address, None)
 
     def order_parts(self, map_id: MapId, ids: Iterable[str]) -> None:
         """Bring parts of a map into this reading order; those not named follow as they were."""
@@ -143,20 +143,20 @@ class Edit:
     def _map(self, map_id: MapId) -> ValueStreamMap:
         found = self._work.maps.get(map_id)
         if found is None:
-            message = "this map is no longer there; somebody has deleted it"
+            message = said("this map is no longer there; somebody has deleted it")
             raise EditRefused(message)
         return found
 
-    def _addresses(self, map_id: MapId, part_id: str) -> tuple[Address, ...]:
-        return tuple(part_address(kind, map_id, part_id) for kind in PARTS)
-
-    def _part(self, address: Address) -> Part | None:
-        pending = self._pending.get(address.map_id, {})
-        if address in pending:
-            return pending[address]
-        owner = self._work.maps.get(address.map_id)
-        parts: Mapping[str, Part] = getattr(owner, address.collection.value, {})
-        return parts.get(address.id)
+    def _parts(self, map_id: MapId, part_id: str) -> Iterator[tuple[Address, Part]]:
+        """The parts of that id as they are inside this edit; one, where ids are what they are."""
+        pending = self._pending.get(map_id, {})
+        owner = self._work.maps.get(map_id)
+        for kind in PARTS:
+            parts: Mapping[str, Part] = getattr(owner, kind, {})
+            address = part_address(kind, map_id, part_id)
+            part = pending[address] if address in pending else parts.get(part_id)
+            if part is not None:
+                yield address, part
 
     def _set_part(self, address: Address, part: Part | None) -> None:
         self._pending.setdefault(address.map_id, {})[address] = part
@@ -194,9 +194,9 @@ def _checked(record: R, own: Iterable[str], fields: Mapping[str, Any]) -> R:
     """The record with these fields of its own set, each checked; contents are not looked at."""
     unknown = fields.keys() - set(own)
     if unknown:
-        message = f"{', '.join(sorted(unknown))} can't be set here"
+        message = said("{unknown} can't be set here", unknown=", ".join(sorted(unknown)))
         raise EditRefused(message)
-    told = {name: fields.get(name, getattr(record, name)) for name in {"id", *own}}
+    told = {name: getattr(record, name) for name in _required(type(record))} | dict(fields)
     try:
         checked = type(record).model_validate(told)
     except ValidationError as error:
@@ -204,3 +204,10 @@ def _checked(record: R, own: Iterable[str], fields: Mapping[str, Any]) -> R:
         message = f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}"
         raise EditRefused(message) from error
     return record.model_copy(update={name: getattr(checked, name) for name in fields})
+
+
+@cache
+def _required(record: type[Record]) -> frozenset[str]:
+    """The fields a record can't be checked without; the others are as good as they were."""
+    fields = record.model_fields
+    return frozenset(name for name, field in fields.items() if field.is_required())

@@ -11,6 +11,7 @@ from vsmap.document.records import DELETED
 from vsmap.document.store import Write
 from vsmap.document.writes import value_now
 from vsmap.model.flows import Flow
+from vsmap.model.language import phrase, said
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import Note, ValueStreamMap
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from vsmap.document.mirror import Mirror
 
 _REFERRING = frozenset({"source", "target", "on"})
-_CHANGED = "somebody has changed it since"
-_EDITED = "somebody has edited it since, so it stays"
-_CONNECTED = "somebody has connected to it since, so it stays"
-_DELETED = "somebody has deleted it"
+_CHANGED = phrase("somebody has changed it since")
+_EDITED = phrase("somebody has edited it since, so it stays")
+_CONNECTED = phrase("somebody has connected to it since, so it stays")
+_DELETED = phrase("somebody has deleted it")
 
 
 @dataclass(slots=True)
@@ -71,7 +72,10 @@ def _bring_back(edit: FieldEdit, plan: Plan, mirror: Mirror, others: Others) -> 
     if not value_now(mirror, edit.address, DELETED):
         return
     if others.wrote_field(edit.address, DELETED, edit.moment):
-        _skip(plan, f"{_label(mirror, edit.address)}: {_DELETED} too")
+        _skip(
+            plan,
+            said("{record}: somebody has deleted it too", record=_label(mirror, edit.address)),
+        )
     else:
         plan.writes.append(Write(edit.address, DELETED, value=False))
 
@@ -169,14 +173,14 @@ def _label(mirror: Mirror, address: Address) -> str:
         case Step(name=name) if name:
             return name
         case ValueStreamMap(name=name):
-            return f"the map {name}".rstrip()
+            return said("the map {name}", name=name).rstrip()
         case Flow() as flow:
             ends = [_end_name(mirror, address, end) for end in (flow.source, flow.target)]
-            return f"the flow from {ends[0]} to {ends[1]}"
+            return said("the flow from {source} to {target}", source=ends[0], target=ends[1])
         case Note():
-            return "a note"
-    return {Collection.STEPS: "a step", Collection.ACTIONS: "an action"}.get(
-        address.collection, "the workbook"
+            return said("a note")
+    return {Collection.STEPS: said("a step"), Collection.ACTIONS: said("an action")}.get(
+        address.collection, said("the workbook")
     )
 
 

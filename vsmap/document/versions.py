@@ -12,6 +12,7 @@ from typing import Any
 
 from vsmap.model.ids import new_id
 from vsmap.model.json import workbook_from_json, workbook_to_json
+from vsmap.model.language import said
 from vsmap.model.workbook import Workbook
 
 MOST_AUTOMATIC = 20
@@ -23,27 +24,33 @@ MOST_VERSIONS = 200
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One kept state: its name (empty: automatic), when it was (UTC, ISO 8601), its JSON form."""
+    """One kept state: its name (empty: automatic), when it was (UTC, ISO 8601), its JSON form.
+
+    `author` is who kept it, as they sign; empty where nobody said.
+    """
 
     id: str
     name: str
     at: str
     map_json: bytes
+    author: str = ""
 
     @classmethod
-    def of(cls, workbook: Workbook, name: str = "", at: datetime | None = None) -> Version:
+    def of(
+        cls, workbook: Workbook, name: str = "", at: datetime | None = None, author: str = ""
+    ) -> Version:
         """A version of the workbook as it is."""
         when = (at or datetime.now(UTC)).isoformat(timespec="seconds")
         text = workbook_to_json(workbook).encode("utf-8", "replace")
-        return cls(new_id(), name, when, text)
+        return cls(new_id(), name, when, text, author)
 
     @classmethod
     def read(cls, described: Mapping[str, Any], content: bytes) -> Version | None:
         """The version a file describes; None where the description is no good."""
-        told = [described.get(key, "") for key in ("id", "name", "at")]
+        told = [described.get(key, "") for key in ("id", "name", "at", "author")]
         if not all(isinstance(each, str) for each in told) or not told[0]:
             return None
-        return cls(told[0], told[1], told[2], content)
+        return cls(told[0], told[1], told[2], content, told[3])
 
     @property
     def is_automatic(self) -> bool:
@@ -52,11 +59,23 @@ class Version:
 
     def described(self) -> dict[str, str]:
         """What the file says about it beside its content."""
-        return {"id": self.id, "name": self.name, "at": self.at}
+        told = {"id": self.id, "name": self.name, "at": self.at}
+        return told | {"author": self.author} if self.author else told
+
+    @property
+    def moment(self) -> datetime | None:
+        """When it was; None where the file says no time that can be read."""
+        try:
+            moment = datetime.fromisoformat(self.at)
+        except ValueError:
+            return None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
     def workbook(self) -> Workbook:
         """The workbook as it was. Raises DamagedFile and NewerFile."""
-        return workbook_from_json(self.map_json, name=f"version {self.name or self.at}")
+        return workbook_from_json(
+            self.map_json, name=said("version {number}", number=self.name or self.at)
+        )
 
 
 def kept_versions(versions: Iterable[Version]) -> tuple[Version, ...]:

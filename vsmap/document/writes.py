@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from vsmap.document.addresses import (
@@ -16,11 +16,22 @@ from vsmap.document.addresses import (
     part_address,
 )
 from vsmap.document.ordering import keys_between, rekeyed, scattered
-from vsmap.document.records import DELETED, ORDER, Fields, blank, differing, flat, writable
+from vsmap.document.records import (
+    DELETED,
+    ORDER,
+    Fields,
+    blank,
+    differing,
+    flat,
+    flat_changes,
+    flat_field,
+    writable,
+)
 from vsmap.document.store import Write
 from vsmap.model.errors import EditRefused
 from vsmap.model.fields import Record
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 
 if TYPE_CHECKING:
     from vsmap.document.mirror import Mirror, Place
@@ -48,12 +59,12 @@ def writes_of(edit: Edit, mirror: Mirror) -> list[Write]:
             writes += _appended(place, ids, mirror)
     for place in edit.ordered:
         writes += _reordered(place, work, mirror)
-    return [_stored(write) for write in writes]
+    return list(_stored(writes))
 
 
 def new_writes(workbook: Workbook) -> Iterator[Write]:
     """The writes that make a new document of a workbook. Raises EditRefused as above."""
-    return map(_stored, _workbook_writes(workbook))
+    return _stored(_workbook_writes(workbook))
 
 
 def _workbook_writes(workbook: Workbook) -> Iterator[Write]:
@@ -75,27 +86,33 @@ def value_now(mirror: Mirror, address: Address, field: str) -> Any:
             return held.is_deleted
         case "order":
             return held.order
-    return None if held.record is None else flat(address.collection, held.record).get(field)
+    return None if held.record is None else flat_field(address.collection, held.record, field)
 
 
-def _stored(write: Write) -> Write:
-    """The write as the document can hold it."""
-    address = write.address
-    if address != WORKBOOK and not (address.id and writable(address.key) == address.key):
-        message = f"{address.id!r} can't be the id of a record; give it a plain one"
+def _stored(writes: Iterable[Write]) -> Iterator[Write]:
+    """The writes as the document can hold them."""
+    sound = {WORKBOOK}
+    for address, field, value in writes:
+        if address not in sound:
+            _check_id(address)
+            sound.add(address)
+        yield Write(address, writable(field), writable(value))
+
+
+def _check_id(address: Address) -> None:
+    if not (address.id and writable(address.key) == address.key):
+        message = said("{id} can't be the id of a record; give it a plain one", id=repr(address.id))
         raise EditRefused(message)
-    return Write(address, writable(write.field), writable(write.value))
 
 
 def _record_writes(address: Address, after: Record | None, mirror: Mirror) -> list[Write]:
     held = mirror.held.get(address)
     if after is None:
         return [] if held is None or held.is_deleted else [Write(address, DELETED, value=True)]
-    said = flat(address.collection, after)
     if held is None:
-        return list(_new_record(address, said))
-    known = flat(address.collection, held.record or blank(address))
-    writes = list(_fields(address, differing(known, said)))
+        return list(_new_record(address, flat(address.collection, after)))
+    changes = flat_changes(address.collection, held.record or blank(address), after)
+    writes = list(_fields(address, changes))
     return [*writes, Write(address, DELETED, value=False)] if held.is_deleted else writes
 
 
@@ -109,9 +126,9 @@ def _left_behind(map_id: MapId, work: Workbook, mirror: Mirror) -> Iterator[Writ
                 yield Write(part_address(kind, map_id, part_id), DELETED, value=True)
 
 
-def _new_record(address: Address, said: Fields) -> Iterator[Write]:
+def _new_record(address: Address, given: Fields) -> Iterator[Write]:
     yield Write(address, DELETED, value=False)
-    yield from _fields(address, differing(flat(address.collection, blank(address)), said))
+    yield from _fields(address, differing(flat(address.collection, blank(address)), given))
 
 
 def _fields(address: Address, fields: Mapping[str, Any]) -> Iterator[Write]:
