@@ -27,19 +27,6 @@ def driver_of_three() -> MapDriver:
     )
 
 
-def test_a_stream_with_a_parallel_branch_is_typed_from_an_empty_map() -> None:
-    driver = MapDriver(a_map())
-
-    driver.write("Request").key(Key.TAB).write("Build").key(Key.TAB).write("Test")
-    driver.key(Key.ENTER).write("Review").key(Key.ENTER).key(Key.ESCAPE)
-
-    named = [step.name for step in driver.stream.steps.values()]
-    assert sorted(named) == ["Build", "Request", "Review", "Test"]
-    assert {"Build > Test", "Build > Review", "Test > Delivered", "Review > Delivered"} <= (
-        driver.drawn()
-    )
-
-
 def test_people_map_backwards_from_delivered() -> None:
     driver = MapDriver(a_map())
 
@@ -77,17 +64,6 @@ def test_enter_without_a_name_ends_adding() -> None:
     assert len(driver.stream.steps) == 3
 
 
-def test_arrows_walk_the_stream() -> None:
-    driver = driver_of_three()
-
-    driver.key(Key.RIGHT)
-    assert driver.chosen == ["Weld"]
-    driver.key(Key.RIGHT).key(Key.RIGHT).key(Key.LEFT)
-    assert driver.chosen == ["Paint"]
-    driver.key(Key.HOME)
-    assert driver.chosen == ["Weld"]
-
-
 def test_control_and_an_arrow_add_a_connected_step_that_way() -> None:
     driver = driver_of_three()
 
@@ -122,15 +98,6 @@ def test_f2_renames() -> None:
     assert driver.document.undo_name == "Rename step"
 
 
-def test_delete_closes_the_stream_and_chooses_the_step_before() -> None:
-    driver = driver_of_three()
-
-    driver.click("Paint").key(Key.DELETE)
-
-    assert "Weld > Pack" in driver.drawn()
-    assert driver.chosen == ["Weld"]
-
-
 def test_tab_leads_from_number_to_number_and_back() -> None:
     driver = driver_of_three()
     driver.click("Weld").write("p")
@@ -147,6 +114,36 @@ def test_tab_leads_from_number_to_number_and_back() -> None:
         (Part.PROCESS_TIME, ""),
         (Part.WAIT, ""),
     ]
+
+
+def test_tab_goes_on_in_its_order_where_a_time_lets_the_branches_change_rows() -> None:
+    driver = MapDriver(
+        a_map()
+        .with_step("Weld")
+        .with_step("Paint", after="Weld")
+        .with_step("Check", after="Weld")
+        .with_step("Pack", after=["Paint", "Check"])
+    )
+    driver.click("Weld").write("p")
+    seen = []
+    for text in ("1h", "1h", "1h", "2w", "5h", "3h"):
+        typing = driver.editor.typist.current
+        assert typing is not None
+        seen.append(typing.field)
+        driver.rewrite(text).key(Key.TAB)
+
+    assert len(set(seen)) == len(seen)
+    assert {driver.step(name).process_time is None for name in ("Paint", "Check")} == {False}
+
+
+def test_escape_and_an_empty_name_choose_again_what_was_chosen_before() -> None:
+    driver = driver_of_three()
+
+    driver.click("Paint").key(Key.TAB).write("Dry").key(Key.ESCAPE)
+    assert driver.chosen == ["Paint"]
+
+    driver.key(Key.TAB).key(Key.ENTER)
+    assert driver.chosen == ["Paint"]
 
 
 def test_what_is_typed_is_echoed_and_shown_before_it_is_kept() -> None:
@@ -318,3 +315,84 @@ def test_people_are_typed_below_the_box_not_over_its_name() -> None:
     assert place is not None
     assert box is not None
     assert place.y > box.bottom
+
+
+def test_the_first_name_typed_may_be_that_of_the_request() -> None:
+    driver = MapDriver(a_map())
+
+    driver.write("request").key(Key.TAB).write("Build").key(Key.TAB).write("Test")
+    driver.key(Key.ENTER).write("Review").key(Key.ENTER).key(Key.ESCAPE)
+
+    assert driver.drawn() == {
+        "Request > Build",
+        "Build > Test",
+        "Build > Review",
+        "Test > Delivered",
+        "Review > Delivered",
+    }
+
+
+def test_who_begins_with_delivered_maps_backwards_from_it() -> None:
+    driver = MapDriver(a_map())
+
+    driver.write("Delivered").key(Key.BACKTAB).write("Ship").key(Key.BACKTAB).write("Pack")
+    driver.editor.keep_typing()
+
+    assert driver.drawn() == {"Request > Pack", "Pack > Ship", "Ship > Delivered"}
+
+
+def test_a_click_elsewhere_also_takes_the_first_name_for_the_end() -> None:
+    driver = MapDriver(a_map())
+
+    driver.write("Request").click((10.0, 10.0)).key(Key.ESCAPE)
+
+    assert not driver.stream.steps
+    assert driver.document.undo_name is None
+
+
+def test_on_a_map_with_steps_a_step_may_be_called_as_the_end() -> None:
+    driver = driver_of_three()
+
+    driver.click("Pack").key(Key.TAB).write("Request").editor.keep_typing()
+
+    assert "Request" in {step.name for step in driver.stream.steps.values()}
+
+
+def test_enter_on_a_chosen_step_adds_a_branch_beside_it() -> None:
+    driver = driver_of_three()
+
+    driver.click("Paint").key(Key.ENTER).write("Dry").editor.keep_typing()
+
+    assert {"Weld > Dry", "Dry > Pack"} <= driver.drawn()
+
+
+def test_enter_on_a_note_opens_its_words() -> None:
+    driver = MapDriver(a_map().with_step("Weld").with_note("Why?", on="Weld"))
+    driver.editor.select("note-1")
+
+    driver.key(Key.ENTER)
+
+    typing = driver.editor.typist.current
+    assert typing is not None
+    assert typing.field == Field("note-1", Part.NOTE)
+
+
+def test_f2_renames_an_end_and_without_a_word_it_keeps_its_name() -> None:
+    driver = driver_of_three()
+
+    driver.click("Weld").key(Key.LEFT).key(Key.F2).rewrite("Order").key(Key.ENTER)
+    assert driver.stream.request.name == "Order"
+
+    driver.key(Key.F2).rewrite(" ").key(Key.ENTER)
+    assert driver.stream.request.name == "Order"
+
+
+def test_a_step_whose_neighbour_another_deletes_while_it_is_named_is_not_added_loosely() -> None:
+    driver = driver_of_three()
+    driver.click("Paint").key(Key.TAB).write("Dry")
+
+    deletion.delete(driver.document, driver.map_id, ("paint",))
+    driver.editor.keep_typing()
+
+    assert driver.drawn() == {"Request > Weld", "Weld > Pack", "Pack > Delivered"}
+    assert driver.editor.selection.ids == ()

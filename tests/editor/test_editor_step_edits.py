@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.driver import MapDriver
 from tests.support.maps import a_map
-from vsmap.editor.edits import flows, steps, times
+from vsmap.editor.edits import copying, flows, steps, times
 from vsmap.model.errors import EditRefused
 from vsmap.model.ids import DELIVERED, REQUEST, StepId
 from vsmap.model.measures import Standing
@@ -101,7 +101,7 @@ def test_copies_are_numbered_and_keep_the_flows_among_them() -> None:
     driver = MapDriver(a_map().with_step("Weld").with_step("Paint", wait="3 d"))
 
     both = (StepId("weld"), StepId("paint"))
-    steps.duplicate(driver.document, driver.map_id, both)
+    copying.duplicate(driver.document, driver.map_id, both)
 
     assert "Weld 2 > Paint 2 3 d" in driver.drawn()
 

@@ -67,7 +67,7 @@ def test_a_moved_box_is_drawn_to_the_nearest_line_within_reach() -> None:
     far = snapped(Box(300, 200, 96, 72), Point(3, -150), still)
 
     assert (near.right, near.down) == (3, -200)
-    assert [guide.at for guide in near.guides] == [0]
+    assert [(guide.at, guide.start, guide.end) for guide in near.guides] == [(36, 96, 303)]
     assert (far.right, far.down, far.guides) == (3, -150, ())
 
 
@@ -86,7 +86,7 @@ def test_arrows_lead_to_the_nearest_box_where_no_flow_goes() -> None:
 
 
 def test_a_selection_keeps_the_order_of_choosing() -> None:
-    chosen = Selection().only("a", "b").toggled("c").toggled("a").with_also(("d", "b"))
+    chosen = Selection().only("b", "a").toggled("c").toggled("a").toggled("d")
 
     assert chosen.ids == ("b", "c", "d")
     assert chosen.current == "d"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
+from vsmap.analysis.live import LiveFigures
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.drawing.primitives import Part
 from vsmap.editor.editor import Editor
@@ -28,9 +29,13 @@ from vsmap.model.wording import exact_share, exact_time
 
 if TYPE_CHECKING:
     from tests.support.maps import MapBuilder
+    from vsmap.analysis.live import StripFigures
+    from vsmap.editor.sheet import FiguresOf
     from vsmap.model.flows import Flow
+    from vsmap.model.ids import MapId
     from vsmap.model.steps import Step
     from vsmap.model.value_stream import ValueStreamMap
+    from vsmap.model.workbook import Workbook
 
 Place = str | tuple[float, float]
 SHIFT = Modifiers(shift=True)
@@ -38,13 +43,22 @@ CONTROL = Modifiers(control=True)
 ALT = Modifiers(alt=True)
 
 
+def no_figures(_workbook: Workbook, _map_id: MapId) -> None:
+    """For maps whose figures do not matter."""
+
+
+def live_figures(workbook: Workbook, map_id: MapId) -> StripFigures:
+    """The figures a window shows."""
+    return LiveFigures(workbook, map_id).figures
+
+
 class MapDriver:
     """Drives an editor by named steps and real input events, and reads the document afterwards."""
 
-    def __init__(self, drawn: MapBuilder) -> None:
+    def __init__(self, drawn: MapBuilder, figures_of: FiguresOf = no_figures) -> None:
         self.document = SharedWorkbook.new(drawn.workbook())
         self.map_id = next(iter(self.document.workbook.maps))
-        self.editor = Editor(self.document, self.map_id, lambda _workbook, _map: None)
+        self.editor = Editor(self.document, self.map_id, figures_of)
         self.editor.view(self.editor.viewport.resized(1400, 900))
         self.editor.fit()
         self.heard: list[Notice] = []
@@ -95,7 +109,7 @@ class MapDriver:
         self.editor.handle(PointerPressed(self.at, **more))
         return self
 
-    def drag_to(self, place: Place, held: Modifiers = ALT) -> Self:
+    def drag_to(self, place: Place, held: Modifiers = CONTROL) -> Self:
         """Move there in three steps, without snapping unless other keys are named."""
         start, end = self.at, self.place(place)
         for third in (1, 2, 3):

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from vsmap.drawing.primitives import Part
-from vsmap.editor.edits import deletion, flows, placing, steps
+from vsmap.editor.beside import place_beside
+from vsmap.editor.edits import copying, deletion, flows, placing, steps
 from vsmap.editor.fields import Field, waiting_field
-from vsmap.editor.walking import Direction, neighbour, next_field, reading_order
+from vsmap.editor.walking import Direction, next_field, reading_order
+from vsmap.editor.walks import neighbour_left
+from vsmap.model.flows import FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId, is_end, new_id
 from vsmap.model.placement import Point
 
@@ -29,34 +32,57 @@ def add_next(editor: Workplace) -> None:
     if flow is not None:
         _name_new(editor, new, lambda d, n: steps.insert_in_flow(d, map_id, flow, name=n, new=new))
     else:
-        _name_new(editor, new, lambda d, n: steps.add_step(d, map_id, after, name=n, new=new))
+        at = place_beside(editor, after, Direction.RIGHT)
+        _name_new(
+            editor,
+            new,
+            lambda d, n: steps.add_step(d, map_id, after, name=n, position=at, new=new),
+        )
 
 
 def add_before(editor: Workplace) -> None:
-    """Add a step before the chosen one, or before Delivered; ask for its name."""
+    """Add a step before the chosen one, into the chosen flow, or before Delivered."""
+    if current_flow(editor) is not None:
+        add_next(editor)
+        return
     map_id, new = editor.sheet.map_id, StepId(new_id())
     before = current_step(editor) or DELIVERED
-    _name_new(editor, new, lambda d, n: steps.add_step_before(d, map_id, before, name=n, new=new))
+    at = place_beside(editor, before, Direction.LEFT)
+    _name_new(
+        editor,
+        new,
+        lambda d, n: steps.add_step_before(d, map_id, before, name=n, position=at, new=new),
+    )
 
 
 def add_beside(editor: Workplace) -> None:
-    """Add a step that runs beside the chosen one, if that is connected; ask for its name."""
+    """Add a step that runs beside the chosen one, if that is connected; a note is written on."""
     map_id, new, beside = editor.sheet.map_id, StepId(new_id()), current_step(editor)
+    if editor.selection.current in editor.sheet.shown.stream.notes:
+        rename(editor)
+        return
     if beside is None or is_end(beside):
         add_next(editor)
         return
     if not is_connected(editor):
         editor.do(lambda document: steps.require_connected(document, map_id, beside))
         return
-    _name_new(editor, new, lambda d, n: steps.add_branch(d, map_id, beside, name=n, new=new))
+    at = place_beside(editor, beside, Direction.DOWN)
+    _name_new(
+        editor,
+        new,
+        lambda d, n: steps.add_branch(d, map_id, beside, name=n, position=at, new=new),
+    )
 
 
 def rename(editor: Workplace) -> None:
-    """Open the name of the chosen step, or the words of the chosen note."""
+    """Open the name of the chosen step, end or picture, or the words of the chosen note."""
     chosen, step = editor.selection.current, current_step(editor)
-    if chosen is not None and chosen in editor.sheet.stream.notes:
+    if chosen is not None and chosen in editor.sheet.shown.stream.notes:
         editor.begin_typing(Field(chosen, Part.NOTE))
-    elif step is not None and not is_end(step):
+    elif chosen is not None and chosen in editor.sheet.shown.stream.photos:
+        editor.begin_typing(Field(chosen, Part.CAPTION))
+    elif step is not None:
         editor.begin_typing(Field(step, Part.NAME))
 
 
@@ -70,7 +96,7 @@ def type_process_time(editor: Workplace, text: str | None = None) -> None:
 def type_wait(editor: Workplace, text: str | None = None) -> None:
     """Open the wait (or the pieces waiting) of the chosen flow, or before the chosen step."""
     flow, step = current_flow(editor), current_step(editor)
-    stream = editor.sheet.stream
+    stream = editor.sheet.shown.stream
     if flow is not None:
         editor.begin_typing(waiting_field(stream.flows[flow]), text)
     elif step is not None and step != REQUEST:
@@ -80,8 +106,11 @@ def type_wait(editor: Workplace, text: str | None = None) -> None:
 
 
 def type_number(editor: Workplace, text: str) -> None:
-    """Open the number a typed digit is meant for: process time, or the wait of a flow."""
-    if current_flow(editor) is not None or current_step(editor) == DELIVERED:
+    """Open the number a digit is meant for: process time, a flow's wait, a way back's share."""
+    flow = editor.sheet.stream.flows.get(current_flow(editor) or FlowId(""))
+    if flow is not None and flow.kind is FlowKind.REWORK:
+        editor.begin_typing(Field(flow.id, Part.SHARE), text)
+    elif current_flow(editor) is not None or current_step(editor) == DELIVERED:
         type_wait(editor, text)
     else:
         type_process_time(editor, text)
@@ -93,62 +122,55 @@ def type_next(editor: Workplace, *, back: bool = False) -> None:
     if typing is None or not editor.keep_typing():
         return
     sheet = editor.sheet
-    field = next_field(sheet.stream, sheet.picture.boxes, typing.field, back=back)
+    shown = sheet.shown
+    drawn = reading_order(sheet.picture.boxes)
+    order = (*(s for s in typing.order if s in drawn), *(s for s in drawn if s not in typing.order))
+    field = next_field(shown.stream, order, typing.field, back=back, closed=shown.inside)
     if field is not None:
         editor.select(field.record)
         editor.show_record(field.record)
-        editor.begin_typing(field)
+        editor.begin_typing(field, order=order)
 
 
 def delete_selected(editor: Workplace) -> None:
-    """Delete what is chosen; the ends stay. The step before is chosen then."""
+    """Delete what is chosen; the ends stay. The step before is chosen then, or what is near."""
     chosen = tuple(i for i in editor.selection.ids if not is_end(StepId(i)))
     if not chosen:
         return
-    before = _step_before(editor, chosen[0])
+    left = neighbour_left(editor, chosen)
     map_id = editor.sheet.map_id
     editor.do(lambda document: deletion.delete(document, map_id, chosen))
-    editor.select(*([before] if before else []))
+    editor.select(*([left] if left else []))
 
 
 def duplicate_selected(editor: Workplace) -> None:
     """Copy the chosen steps and the flows among them; the copies are chosen then."""
-    stream, map_id = editor.sheet.stream, editor.sheet.map_id
+    stream, map_id = editor.sheet.shown.stream, editor.sheet.map_id
     chosen = tuple(StepId(i) for i in editor.selection.ids if i in stream.steps)
     if chosen:
-        copies = editor.do(lambda document: steps.duplicate(document, map_id, chosen))
+        copies = editor.do(lambda document: copying.duplicate(document, map_id, chosen))
         if isinstance(copies, list):
             editor.select(*copies)
 
 
 def connect_selected(editor: Workplace) -> None:
     """Connect the chosen steps in the order in which they were chosen."""
-    stream, map_id = editor.sheet.stream, editor.sheet.map_id
+    stream, map_id = editor.sheet.shown.stream, editor.sheet.map_id
     chosen = tuple(StepId(i) for i in editor.selection.ids if stream.has(StepId(i)))
     editor.do(lambda document: flows.connect_in_turn(document, map_id, chosen))
 
 
 def select_all(editor: Workplace) -> None:
-    """Choose every step and note."""
-    stream = editor.sheet.stream
-    editor.select(*stream.steps, *stream.notes)
+    """Choose every step, note and picture."""
+    stream = editor.sheet.shown.stream
+    editor.select(*stream.steps, *stream.notes, *stream.photos)
 
 
 def tidy(editor: Workplace) -> None:
     """Let the layout place the chosen steps, or the whole map."""
-    stream, map_id = editor.sheet.stream, editor.sheet.map_id
+    stream, map_id = editor.sheet.shown.stream, editor.sheet.map_id
     chosen = tuple(StepId(i) for i in editor.selection.ids if i in stream.steps)
     editor.do(lambda document: placing.tidy(document, map_id, chosen))
-
-
-def walk(editor: Workplace, way: Direction) -> None:
-    """Choose the step that way; the first one if none is chosen."""
-    boxes, here = editor.sheet.frames, _walked_from(editor)
-    order = reading_order(boxes)
-    to = neighbour(editor.sheet.stream, boxes, here, way) if here else next(iter(order), None)
-    if to is not None:
-        editor.select(to)
-        editor.show_record(to)
 
 
 def add_towards(editor: Workplace, way: Direction) -> None:
@@ -163,11 +185,12 @@ def add_towards(editor: Workplace, way: Direction) -> None:
 
 
 def nudge(editor: Workplace, right: float, down: float) -> None:
-    """Move what is chosen by a small step."""
+    """Move what is chosen by a small step; several in a row are undone together."""
     places, map_id = editor.sheet.places(editor.selection.ids), editor.sheet.map_id
     moved = {r: Point(p.x + right * NUDGE, p.y + down * NUDGE) for r, p in places.items()}
     if moved:
-        editor.do(lambda document: placing.move(document, map_id, moved))
+        key = "/".join((map_id, "nudge", *moved))
+        editor.do(lambda document: placing.move(document, map_id, moved, merge_key=key))
 
 
 def zoom_by(editor: Workplace, factor: float) -> None:
@@ -177,7 +200,7 @@ def zoom_by(editor: Workplace, factor: float) -> None:
 
 def zoom_to_actual(editor: Workplace) -> None:
     """100 %, about what is chosen if anything is."""
-    view, box = editor.viewport.at_zoom(1.0), editor.selected_box()
+    view, box = editor.viewport.at_zoom(editor.viewport.actual), editor.selected_box()
     editor.view(view if box is None else view.centred_on(box, editor.margins))
 
 
@@ -193,20 +216,22 @@ def zoom_to_selection(editor: Workplace) -> None:
 def current_step(editor: Workplace) -> StepId | None:
     """The step or end keys act on, or None."""
     chosen = editor.selection.current
-    found = chosen is not None and editor.sheet.stream.has(StepId(chosen))
-    return StepId(chosen or "") if found else None
+    if chosen is None:
+        return None
+    box = editor.sheet.home_of(chosen)
+    return box if editor.sheet.shown.stream.has(box) else None
 
 
 def is_connected(editor: Workplace) -> bool:
     """Whether a flow leads to or from the chosen step."""
-    step, stream = current_step(editor), editor.sheet.stream
+    step, stream = current_step(editor), editor.sheet.shown.stream
     return step is not None and bool(stream.flows_into(step) or stream.flows_from(step))
 
 
 def current_flow(editor: Workplace) -> FlowId | None:
     """The flow keys act on, or None."""
     chosen = editor.selection.current
-    found = chosen is not None and chosen in editor.sheet.stream.flows
+    found = chosen is not None and chosen in editor.sheet.shown.stream.flows
     return FlowId(chosen or "") if found else None
 
 
@@ -214,18 +239,8 @@ def _name_new(editor: Workplace, new: StepId, create: Creation) -> None:
     if not editor.keep_typing():
         return
     saw_all = editor.viewport.seen.covers(editor.picture.bounds)
-    editor.begin_new(new, Part.NAME, create)
+    editor.begin_new(new, Part.NAME, create, goes_on=True)
     if saw_all and not editor.viewport.seen.covers(editor.picture.bounds):
         editor.fit()
     else:
         editor.show_record(new)
-
-
-def _walked_from(editor: Workplace) -> StepId | None:
-    flow = current_flow(editor)
-    return editor.sheet.stream.flows[flow].target if flow else current_step(editor)
-
-
-def _step_before(editor: Workplace, record: str) -> str | None:
-    flows_in = editor.sheet.stream.flows_into(StepId(record))
-    return flows_in[0].source if flows_in and not is_end(flows_in[0].source) else None

@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from vsmap.drawing.lane_tasks import lane_called
 from vsmap.drawing.primitives import Part
 from vsmap.editor.edits.flows import set_flow, set_inventory_before, set_wait_before
+from vsmap.editor.edits.lanes import rename_lane
 from vsmap.editor.edits.notes import write_note
-from vsmap.editor.edits.steps import rename_step, set_step
+from vsmap.editor.edits.photos import name_photo
+from vsmap.editor.edits.runs import OPEN_FIRST, rename_run
+from vsmap.editor.edits.steps import rename_end, rename_step, set_step
 from vsmap.editor.edits.times import set_process_time
 from vsmap.model.errors import EditRefused
 from vsmap.model.flows import Flow
-from vsmap.model.ids import FlowId, NoteId, StepId
+from vsmap.model.ids import FlowId, NoteId, PhotoId, RunId, StepId, is_end
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, Measure
-from vsmap.model.notation import parse_count, parse_share, parse_time
 from vsmap.model.quantities import Duration, Unit
+from vsmap.model.typed import as_typed, typed_count, typed_share, typed_time
 from vsmap.model.wording import exact_count, exact_share, exact_time
 
 if TYPE_CHECKING:
@@ -23,14 +28,14 @@ if TYPE_CHECKING:
     from vsmap.model.ids import MapId
     from vsmap.model.value_stream import ValueStreamMap
 
-TIMES = (Part.PROCESS_TIME, Part.WAIT)
-SHARES = (Part.PCA, Part.SHARE)
-COUNTS = (Part.PEOPLE, Part.INVENTORY)
+TIMES = (Part.PROCESS_TIME, Part.WAIT, Part.CYCLE_TIME, Part.CHANGEOVER)
+SHARES = (Part.PCA, Part.SHARE, Part.UPTIME)
+COUNTS = (Part.PEOPLE, Part.INVENTORY, Part.BATCH)
 NUMBERS = (*TIMES, *SHARES, *COUNTS)
 SAMPLES = {Part.PEOPLE: ("2", "~3", "?")}
 """What one might write where the notation's own samples would mislead: heads are few."""
 
-WORDS = (Part.NAME, Part.ROLE, Part.LABEL, Part.NOTE)
+WORDS = (Part.NAME, Part.ROLE, Part.LABEL, Part.NOTE, Part.CAPTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,14 @@ def waiting_field(flow: Flow) -> Field:
 def value_in(stream: ValueStreamMap, field: Field) -> Any:
     """What stands in a field: a Measure or words. EditRefused if its record is gone."""
     match field.part:
-        case Part.NAME | Part.ROLE | Part.PROCESS_TIME | Part.PEOPLE | Part.PCA:
+        case Part.NAME if is_end(StepId(field.record)):
+            return stream.name_of(StepId(field.record))
+        case Part.LANE:
+            return lane_called(field.record)
+        case Part.NAME if field.record in stream.runs:
+            return stream.runs[RunId(field.record)].name
+        case part if part in _STEP_FIELDS:
+            refuse_derived(stream, field)
             step = stream.steps.get(StepId(field.record))
             return _value(step, _STEP_FIELDS[field.part])
         case Part.WAIT | Part.INVENTORY | Part.SHARE | Part.LABEL:
@@ -63,9 +75,17 @@ def value_in(stream: ValueStreamMap, field: Field) -> Any:
             return UNKNOWN if flow is None else _value(flow, field.part.value)
         case Part.NOTE:
             return _value(stream.notes.get(NoteId(field.record)), "text")
+        case Part.CAPTION:
+            return _value(stream.photos.get(PhotoId(field.record)), "name")
         case _:
-            message = "Nothing can be typed there; choose a name or a number"
+            message = said("Nothing can be typed there; choose a name or a number")
             raise EditRefused(message)
+
+
+def refuse_derived(stream: ValueStreamMap, field: Field) -> None:
+    """EditRefused where what stands there comes from the steps inside a box."""
+    if field.record in stream.runs and not stream.has(StepId(field.record)):
+        raise EditRefused(said(OPEN_FIRST))
 
 
 def text_in(stream: ValueStreamMap, field: Field) -> str:
@@ -76,8 +96,8 @@ def text_in(stream: ValueStreamMap, field: Field) -> str:
     if not value.is_known:
         return ""
     if field.part in TIMES:
-        return exact_time(value)
-    return _percent(value) if field.part in SHARES else exact_count(value)
+        return as_typed(exact_time(value))
+    return as_typed(exact_percent(value) if field.part in SHARES else exact_count(value))
 
 
 def read(field: Field, text: str, unit: Unit | None = None) -> Any:
@@ -87,23 +107,29 @@ def read(field: Field, text: str, unit: Unit | None = None) -> Any:
     if not text.strip():
         return UNKNOWN
     if field.part in TIMES:
-        return parse_time(text, unit)
-    return parse_share(text) if field.part in SHARES else parse_count(text)
+        return typed_time(text, unit)
+    return typed_share(text) if field.part in SHARES else typed_count(text)
 
 
 def write(document: Editable, map_id: MapId, field: Field, value: Any) -> None:
     """Put a value into its field as one edit."""
     stream = document.workbook.maps[map_id]
     match field.part:
+        case Part.NAME if is_end(StepId(field.record)):
+            rename_end(document, map_id, StepId(field.record), value)
+        case Part.LANE:
+            rename_lane(document, map_id, lane_called(field.record), value)
+        case Part.NAME if field.record in stream.runs:
+            rename_run(document, map_id, RunId(field.record), value)
         case Part.NAME:
             rename_step(document, map_id, StepId(field.record), value)
         case Part.PROCESS_TIME:
             set_process_time(document, map_id, StepId(field.record), value)
-        case Part.ROLE | Part.PEOPLE | Part.PCA:
+        case part if part in _STEP_FIELDS:
             name = _STEP_FIELDS[field.part]
             set_step(document, map_id, StepId(field.record), **{name: value})
-        case Part.NOTE:
-            write_note(document, map_id, NoteId(field.record), value)
+        case Part.NOTE | Part.CAPTION:
+            _write_words(document, map_id, field, value)
         case Part.WAIT if field.record not in stream.flows:
             set_wait_before(document, map_id, StepId(field.record), value)
         case Part.INVENTORY if field.record not in stream.flows:
@@ -112,14 +138,28 @@ def write(document: Editable, map_id: MapId, field: Field, value: Any) -> None:
             set_flow(document, map_id, FlowId(field.record), **{field.part.value: value})
 
 
+def _write_words(document: Editable, map_id: MapId, field: Field, words: str) -> None:
+    if field.part is Part.NOTE:
+        write_note(document, map_id, NoteId(field.record), words)
+    else:
+        name_photo(document, map_id, PhotoId(field.record), words)
+
+
 def unit_of(value: Any) -> Unit | None:
     """The unit a time was typed in, which a later bare number takes."""
     if not isinstance(value, Measure):
         return None
-    for part in (value.high, value.likely):
+    for part in (value.high, value.likely, value.low):
         if isinstance(part, Duration) and part.unit:
             return part.unit
     return None
+
+
+def exact_percent(measure: Measure[float]) -> str:
+    """A share as people type it: `90 %` rather than 0.9."""
+    shown = exact_share(measure.map_values(lambda share: round(share * 100, 6)))
+    number, count, rest = shown.partition(" (")
+    return f"{number} %{count}{rest}"
 
 
 _STEP_FIELDS = {
@@ -128,12 +168,16 @@ _STEP_FIELDS = {
     Part.PROCESS_TIME: "process_time",
     Part.PEOPLE: "people",
     Part.PCA: "percent_complete_accurate",
+    Part.CYCLE_TIME: "cycle_time",
+    Part.CHANGEOVER: "changeover",
+    Part.UPTIME: "uptime",
+    Part.BATCH: "batch",
 }
 
 
 def _value(record: Any, name: str) -> Any:
     if record is None:
-        message = "Somebody has deleted it meanwhile; choose another"
+        message = said("Somebody has deleted it meanwhile; choose another")
         raise EditRefused(message)
     return getattr(record, name)
 
@@ -141,10 +185,3 @@ def _value(record: Any, name: str) -> Any:
 def _flow_before(stream: ValueStreamMap, field: Field) -> Flow | None:
     flows = stream.flows_into(StepId(field.record))
     return flows[0] if flows else None
-
-
-def _percent(measure: Measure[float]) -> str:
-    """A share as people type it: `90 %` rather than 0.9."""
-    shown = exact_share(measure.map_values(lambda share: round(share * 100, 6)))
-    number, count, rest = shown.partition(" (")
-    return f"{number} %{count}{rest}"

@@ -108,6 +108,13 @@ class KeyReleased:
     key: Key
 
 
+@dataclass(frozen=True, slots=True)
+class ModifiersChanged:
+    """Shift, Ctrl or Alt went down or up while the pointer stays where it is."""
+
+    modifiers: Modifiers
+
+
 InputEvent = (
     PointerPressed
     | PointerMoved
@@ -116,4 +123,5 @@ InputEvent = (
     | Pinched
     | KeyPressed
     | KeyReleased
+    | ModifiersChanged
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vsmap.drawing.primitives import Part
-from vsmap.editor import commands
+from vsmap.editor import commands, walks
 from vsmap.editor.input_events import Key, KeyPressed
-from vsmap.editor.walking import Direction, reading_order
+from vsmap.editor.walking import Direction
 
 if TYPE_CHECKING:
     from vsmap.editor.workplace import Workplace
@@ -38,7 +38,7 @@ def press_key(editor: Workplace, event: KeyPressed) -> None:
         case Key.LEFT | Key.RIGHT | Key.UP | Key.DOWN:
             _press_arrow(editor, event)
         case Key.HOME | Key.END:
-            _walk_to_end(editor, last=event.key is Key.END)
+            walks.walk_to_end(editor, last=event.key is Key.END)
         case Key.TEXT:
             _press_letter(editor, event)
         case key if key in _COMMANDS:
@@ -49,14 +49,14 @@ def means_something(editor: Workplace, event: KeyPressed) -> bool:
     """Whether a letter typed on the sheet does something there."""
     if not editor.sheet.stream.steps:
         return event.text.isalnum()
-    return bool(event.text) and event.text.casefold() in f"pw{STARTS_A_NUMBER}"
+    return bool(event.text) and event.text.casefold() in f"pwf{STARTS_A_NUMBER}"
 
 
 def press_key_in_field(editor: Workplace, event: KeyPressed) -> bool:
     """Do what a key means while typing; False if it only edits the text.
 
     Naming a new step goes on with the next: Tab adds one after it, Enter one beside it. Enter
-    without a word, or on a step that is not connected yet, ends it.
+    without a word, on a step put down by hand or on one not connected yet, ends it.
     """
     typing = editor.typist.current
     if typing is None:
@@ -68,7 +68,7 @@ def press_key_in_field(editor: Workplace, event: KeyPressed) -> bool:
         case Key.ENTER if event.modifiers.shift and typing.field.part is Part.NOTE:
             return False
         case Key.ENTER:
-            goes_on = typing.is_new and names_step and commands.is_connected(editor)
+            goes_on = typing.goes_on and commands.is_connected(editor)
             _keep_and(editor, commands.add_beside if goes_on else None)
         case Key.TAB | Key.BACKTAB if typing.field.is_number or not typing.is_new:
             commands.type_next(editor, back=event.key is Key.BACKTAB)
@@ -88,8 +88,10 @@ def _press_arrow(editor: Workplace, event: KeyPressed) -> None:
         commands.add_towards(editor, _WAYS[event.key])
     elif event.modifiers.alt:
         commands.nudge(editor, *_NUDGES[event.key])
+    elif event.modifiers.shift:
+        walks.extend(editor, _WAYS[event.key])
     else:
-        commands.walk(editor, _WAYS[event.key])
+        walks.walk(editor, _WAYS[event.key])
 
 
 def _press_letter(editor: Workplace, event: KeyPressed) -> None:
@@ -103,6 +105,8 @@ def _press_letter(editor: Workplace, event: KeyPressed) -> None:
             commands.type_process_time(editor)
         case "w":
             commands.type_wait(editor)
+        case "f":
+            walks.choose_flow(editor)
         case text if text and text in STARTS_A_NUMBER:
             commands.type_number(editor, event.text)
         case _:
@@ -121,10 +125,3 @@ def _keep_and(editor: Workplace, then: commands.Command | None) -> None:
     worded = typing is not None and bool(typing.text.strip())
     if editor.keep_typing() and worded and then is not None:
         then(editor)
-
-
-def _walk_to_end(editor: Workplace, *, last: bool) -> None:
-    order = reading_order(editor.sheet.picture.boxes)
-    if order:
-        editor.select(order[-1 if last else 0])
-        editor.show_record(order[-1 if last else 0])

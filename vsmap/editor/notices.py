@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from vsmap.editor.open_field import Typing
     from vsmap.editor.sheet import PendingEdit
     from vsmap.model.changes import DocumentChange
+    from vsmap.model.ids import MapId
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,13 @@ class EditTurnedDown:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class MapAsked:
+    """Another map is to be shown: the one that stands behind a step."""
+
+    map_id: MapId
+
+
 Notice = (
     PictureChanged
     | ViewChanged
@@ -75,4 +83,5 @@ Notice = (
     | TypingChanged
     | Previewed
     | EditTurnedDown
+    | MapAsked
 )

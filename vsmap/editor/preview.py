@@ -11,7 +11,7 @@ from vsmap.model.ids import StepId
 from vsmap.model.steps import Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from vsmap.model.ids import MapId
     from vsmap.model.value_stream import Part, ValueStreamMap
@@ -106,19 +106,26 @@ def _differences(before: ValueStreamMap | None, after: ValueStreamMap) -> Iterat
     if before is None:
         yield MapChange(ChangeKind.ADDED, after.id, None, after)
         return
-    for old, new in _part_pairs(before, after):
+    for old, new in _unlike_parts(before, after):
         if old is None:
             yield MapChange(ChangeKind.ADDED, after.id, None, new)
         elif new is None:
             yield MapChange(ChangeKind.REMOVED, after.id, old, None)
-        elif old is not new and old != new:
+        elif old != new:
             yield MapChange(ChangeKind.UPDATED, after.id, old, new)
 
 
-def _part_pairs(
+def _unlike_parts(
     before: ValueStreamMap, after: ValueStreamMap
 ) -> Iterator[tuple[Step | Flow | None, Step | Flow | None]]:
-    for step in {**before.steps, **after.steps}:
-        yield before.steps.get(step), after.steps.get(step)
-    for flow in {**before.flows, **after.flows}:
-        yield before.flows.get(flow), after.flows.get(flow)
+    """The steps and flows that may differ; those no edit touched are the same objects."""
+    yield from _unlike(before.steps, after.steps)
+    yield from _unlike(before.flows, after.flows)
+
+
+def _unlike(
+    before: Mapping[Any, Step | Flow], after: Mapping[Any, Step | Flow]
+) -> Iterator[tuple[Step | Flow | None, Step | Flow | None]]:
+    if before is not after:
+        yield from ((was, after.get(i)) for i, was in before.items() if after.get(i) is not was)
+        yield from ((None, now) for i, now in after.items() if i not in before)

@@ -1,4 +1,4 @@
-"""Which steps, flows and notes are chosen."""
+"""Which steps, flows, notes and pictures are chosen."""
 
 from __future__ import annotations
 
@@ -29,10 +29,6 @@ class Selection:
         if record in self.ids:
             return Selection(tuple(kept for kept in self.ids if kept != record))
         return Selection((*self.ids, record))
-
-    def with_also(self, records: Iterable[str]) -> Selection:
-        """These added."""
-        return Selection(tuple(dict.fromkeys((*self.ids, *records))))
 
     def kept(self, known: Iterable[str]) -> Selection:
         """Without those that are no longer there."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from vsmap.drawing.geometry import Box, surrounding
 from vsmap.drawing.look import Look
 from vsmap.drawing.picture import Draughtsman
 from vsmap.drawing.primitives import Part
+from vsmap.drawing.shown_map import ShownMap
 from vsmap.editor.edits.lookup import map_of
-from vsmap.editor.hit_testing import HitTester
+from vsmap.editor.hit_testing import HitTester, frame_of
 from vsmap.editor.preview import Preview
+from vsmap.editor.sub_stream_figures import SubStreamFigures
 from vsmap.model.errors import EditRefused
 from vsmap.model.ids import StepId, is_end
 from vsmap.model.placement import Point
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
     from vsmap.model.value_stream import ValueStreamMap
     from vsmap.model.workbook import Workbook
 
-MOST_LIVE_STEPS = 150
+MOST_SMALL_STEPS = 150
+MOST_LIVE_STEPS = 2500
 
 FiguresOf = Callable[["Workbook", "MapId"], Any]
 """Who tells the figures a picture shows: `Figures`, `StripFigures` or None."""
@@ -37,7 +41,10 @@ PendingEdit = Callable[["Editable"], object]
 
 
 class Sheet:
-    """One map of a document with its picture, drawn anew when it is asked for after a change."""
+    """One map of a document with its picture, drawn anew when it is asked for after a change.
+
+    `figures` are those the picture was drawn with.
+    """
 
     def __init__(
         self,
@@ -51,10 +58,12 @@ class Sheet:
         self._figures_of = figures_of
         self._measure = measure
         self._look = Look()
-        self._draughtsman = Draughtsman(self._look, measure)
+        self._draughtsman = Draughtsman(_without_labels(self._look), measure)
+        self._sub_streams = SubStreamFigures()
         self._pending: PendingEdit | None = None
         self._preview: Preview | None = None
         self._picture: Picture | None = None
+        self.figures: Any = None
         self._drawn_of: tuple[ValueStreamMap | None, Calendar | None] = (None, None)
 
     @property
@@ -66,7 +75,7 @@ class Sheet:
     @look.setter
     def look(self, look: Look) -> None:
         self._look = look
-        self._draughtsman = Draughtsman(look, self._measure)
+        self._draughtsman = Draughtsman(_without_labels(look), self._measure)
         self._picture = None
 
     @property
@@ -80,8 +89,13 @@ class Sheet:
         return map_of(self.workbook, self.map_id)
 
     @property
+    def is_small(self) -> bool:
+        """Whether the map is small enough to be laid out anew at every move of a hand."""
+        return len(self.stream.steps) <= MOST_SMALL_STEPS
+
+    @property
     def is_live(self) -> bool:
-        """Whether the map is small enough to be drawn anew while a hand moves or types."""
+        """Whether the map is small enough to be drawn anew while one types or moves a few steps."""
         return len(self.stream.steps) <= MOST_LIVE_STEPS
 
     @property
@@ -93,10 +107,16 @@ class Sheet:
         stream, calendar = self._drawn_stream(), self.workbook.calendar
         picture = self._picture
         if picture is None or self._drawn_of[0] is not stream or self._drawn_of[1] != calendar:
-            figures = self._figures_of(self.workbook, self.map_id)
-            self._picture = picture = self._draughtsman.draw(stream, figures, calendar)
+            self.figures = figures = self._figures_of(self.workbook, self.map_id)
+            subs = self._sub_streams.of(self.workbook, self.map_id)
+            self._picture = picture = self._draughtsman.draw(stream, figures, calendar, subs)
             self._drawn_of = (stream, calendar)
         return picture
+
+    @property
+    def shown(self) -> ShownMap:
+        """The map as the picture shows it: each collapsed run as one step with the run's id."""
+        return self.picture.shown or ShownMap(self.stream, self.stream)
 
     @property
     def frames(self) -> dict[StepId, Box]:
@@ -135,25 +155,31 @@ class Sheet:
 
     def box_of(self, record: str, part: Part = Part.BOX) -> Box | None:
         """Where a record, or one part of it, stands on the sheet; None if it is not drawn."""
-        picture, step = self.picture, StepId(record)
+        picture = self.picture
+        step = self.home_of(record)
         if part is not Part.BOX:
             return picture.place_of(record, part)
         box = picture.boxes.get(step) or picture.ends.get(step)
         if box is not None:
             return box
-        found = [group.bounds for group in picture.groups if group.record == record]
+        found = [frame_of(group) for group in picture.groups_of(record)]
         return surrounding(found) if found else None
+
+    def home_of(self, record: str) -> StepId:
+        """The box a record lies in: its own, or that of the collapsed run it belongs to."""
+        return self.shown.home.get(record, StepId(record))
 
     def flows_into(self, step: str) -> tuple[FlowId, ...]:
         """The forward flows whose waits lie before a step."""
-        return tuple(flow.id for flow in self.stream.flows_into(StepId(step)))
+        return tuple(flow.id for flow in self.shown.stream.flows_into(StepId(step)))
 
     def places(self, records: tuple[str, ...]) -> dict[str, Point]:
-        """Where the steps and notes (their corners) and ends (their middles) among these stand."""
+        """Where these stand: ends by their middles, all else by corners; flows stand nowhere."""
         flows = self.stream.flows
         found: dict[str, Point] = {}
         for record in records:
-            box = None if record in flows else self.box_of(record)
+            is_drawn = record not in flows and self.home_of(record) == record
+            box = self.box_of(record) if is_drawn else None
             if box is not None:
                 found[record] = box.centre if is_end(StepId(record)) else Point(box.x, box.y)
         return found
@@ -166,3 +192,8 @@ class Sheet:
             return shown
         same = kept.steps.keys() == shown.steps.keys() and kept.flows.keys() == shown.flows.keys()
         return kept if same else shown
+
+
+def _without_labels(look: Look) -> Look:
+    """The labels of lanes lie over the sheet, at the edge of the view."""
+    return replace(look, lane_labels=False)

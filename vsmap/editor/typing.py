@@ -16,10 +16,12 @@ from vsmap.editor.fields import SAMPLES, SHARES, Field, read, text_in, unit_of, 
 from vsmap.editor.notices import EditTurnedDown, Notice, PictureChanged, Previewed, TypingChanged
 from vsmap.editor.open_field import Typing
 from vsmap.model.errors import EditRefused, NotationError
+from vsmap.model.language import said
 
 if TYPE_CHECKING:
     from vsmap.editor.edits.editable import Editable
     from vsmap.editor.sheet import PendingEdit, Sheet
+    from vsmap.model.ids import StepId
     from vsmap.model.quantities import Unit
 
 Creation = Callable[["Editable", str], str]
@@ -36,7 +38,7 @@ class Typist:
         self._creation: Creation | None = None
         self._units: dict[Part, Unit] = {}
 
-    def begin(self, field: Field, text: str | None = None) -> None:
+    def begin(self, field: Field, text: str | None = None, order: tuple[StepId, ...] = ()) -> None:
         """Open a field on what stands in it, or on the text typed to open it."""
         self.restore()
         try:
@@ -44,15 +46,21 @@ class Typist:
         except EditRefused as refusal:
             self._tell(EditTurnedDown(str(refusal)))
             return
-        self.current = Typing(field, start, start)
+        self.current = Typing(field, start, start, order=order)
         self.type_text(start if text is None else text)
 
-    def begin_new(self, record: str, part: Part, create: Creation) -> None:
-        """Show a new record and open the field for its words."""
+    def begin_new(
+        self, record: str, part: Part, create: Creation, *, goes_on: bool = False
+    ) -> None:
+        """Show a new record and open the field for its words; a refusal is told instead."""
         self.restore()
         self._creation = create
-        self.current = Typing(Field(record, part), "", "", is_new=True)
+        self.current = Typing(Field(record, part), "", "", is_new=True, goes_on=goes_on)
         self.type_text("")
+        refusal = self.current.echo
+        if isinstance(refusal, NotUnderstood):
+            self.restore()
+            self._tell(EditTurnedDown(refusal.reason))
 
     def type_text(self, text: str) -> None:
         """Follow what is typed: show it where it is understood, say why where it is not."""
@@ -91,14 +99,14 @@ class Typist:
     def gone(self) -> None:
         """Close the field because somebody deleted its record meanwhile."""
         self.restore()
-        self._tell(EditTurnedDown("Somebody has deleted it meanwhile; nothing was written"))
+        self._tell(EditTurnedDown(said("Somebody has deleted it meanwhile; nothing was written")))
 
     def _understood(self, typing: Typing, text: str) -> Echo | NotUnderstood | None:
         field = typing.field
         try:
             value = read(field, text, self._unit(field))
-            said = typing.is_new or text.strip() != typing.start.strip()
-            pending = self._pending(field, text) if said else None
+            is_changed = typing.is_new or text.strip() != typing.start.strip()
+            pending = self._pending(field, text) if is_changed else None
             change = self._sheet.show(pending)
         except NotationError as error:
             self._show_kept()

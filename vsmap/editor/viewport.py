@@ -31,13 +31,14 @@ USUAL_MARGINS = Margins()
 class Viewport:
     """A window of `width` x `height` pixels whose upper left corner shows the sheet's `corner`.
 
-    `zoom` is pixels a sheet unit: 1 is 100 %.
+    `zoom` is pixels a sheet unit; `actual` the zoom that is called 100 %, larger with large type.
     """
 
     width: float = 800.0
     height: float = 600.0
     corner: Point = ORIGIN
     zoom: float = 1.0
+    actual: float = 1.0
 
     @property
     def seen(self) -> Box:
@@ -62,6 +63,17 @@ class Viewport:
         """The view in a window of another size, its upper left corner where it was."""
         return replace(self, width=max(width, 1.0), height=max(height, 1.0))
 
+    @property
+    def share(self) -> float:
+        """The zoom as people read it, 1 being 100 %: what is drawn at all depends on it."""
+        return self.zoom / self.actual
+
+    def scaled_to(self, actual: float) -> Viewport:
+        """The same place at the same percentage, with another size of type."""
+        about = Point(self.width / 2, self.height / 2)
+        zoom = self.zoom / self.actual * actual
+        return replace(self, actual=actual).at_zoom(zoom, about)
+
     def panned(self, right: float, down: float) -> Viewport:
         """The view after the sheet was pushed by so many pixels."""
         x, y = self.corner
@@ -75,7 +87,7 @@ class Viewport:
         """The view at a zoom, kept between 5 % and 400 %, about a pixel or the middle."""
         pixel = about or Point(self.width / 2, self.height / 2)
         kept = self.to_sheet(pixel)
-        zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        zoom = self._bounded(zoom)
         corner = Point(kept.x - pixel.x / zoom, kept.y - pixel.y / zoom)
         return replace(self, zoom=zoom, corner=corner)
 
@@ -84,7 +96,7 @@ class Viewport:
         room = self._room(margins)
         across = room.width / box.width if box.width else most
         down = room.height / box.height if box.height else most
-        zoom = min(max(min(across, down, most), LEAST_ZOOM), MOST_ZOOM)
+        zoom = self._bounded(min(across, down, most * self.actual))
         return _with_middle(replace(self, zoom=zoom), box.centre, room)
 
     def centred_on(self, box: Box, margins: Margins = USUAL_MARGINS) -> Viewport:
@@ -97,6 +109,9 @@ class Viewport:
         right = _push(pixels.x, pixels.right, room.x, room.right)
         down = _push(pixels.y, pixels.bottom, room.y, room.bottom)
         return self.panned(right, down) if right or down else self
+
+    def _bounded(self, zoom: float) -> float:
+        return min(max(zoom, LEAST_ZOOM * self.actual), MOST_ZOOM * self.actual)
 
     def _room(self, margins: Margins) -> Box:
         width = max(self.width - margins.left - margins.right, 1.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -49,24 +49,35 @@ def reading_order(boxes: Mapping[StepId, Box]) -> tuple[StepId, ...]:
     return tuple(sorted(steps, key=lambda step: (round(boxes[step].x), boxes[step].y)))
 
 
-def number_fields(stream: ValueStreamMap, boxes: Mapping[StepId, Box]) -> list[Field]:
-    """The waits and process times in reading order; before Delivered only if somebody was asked."""
+def number_fields(
+    stream: ValueStreamMap, order: Iterable[StepId], closed: Container[str] = ()
+) -> list[Field]:
+    """The waits and process times of steps in order; before Delivered only if one was asked.
+
+    A `closed` box stands for other steps, so that nothing is typed over it.
+    """
     fields: list[Field] = []
-    for step in reading_order(boxes):
+    for step in order:
         fields += [waiting_field(flow) for flow in stream.flows_into(step)]
-        fields.append(Field(step, Part.PROCESS_TIME))
+        if step not in closed:
+            fields.append(Field(step, Part.PROCESS_TIME))
     ends = stream.flows_into(DELIVERED)
     return fields + [waiting_field(flow) for flow in ends if flow.end_row]
 
 
 def next_field(
-    stream: ValueStreamMap, boxes: Mapping[StepId, Box], field: Field, *, back: bool = False
+    stream: ValueStreamMap,
+    order: Iterable[StepId],
+    field: Field,
+    *,
+    back: bool = False,
+    closed: Container[str] = (),
 ) -> Field | None:
     """Where Tab leads from a field: the next time, or the same column of the next step."""
     if field.part in (Part.WAIT, Part.INVENTORY, Part.PROCESS_TIME):
-        fields = number_fields(stream, boxes)
+        fields = number_fields(stream, order, closed)
     else:
-        fields = [Field(step, field.part) for step in reading_order(boxes)]
+        fields = [Field(step, field.part) for step in order if step not in closed]
     here = _as_drawn(stream, field)
     if here not in fields:
         return None

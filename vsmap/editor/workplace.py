@@ -9,9 +9,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from vsmap.drawing.geometry import surrounding
+from vsmap.drawing.primitives import Part
+from vsmap.editor.edits.lookup import FROM_ITS_MAP
+from vsmap.editor.first_name import end_named_first
 from vsmap.editor.notices import (
     EditTurnedDown,
     Hovered,
+    MapAsked,
     Notice,
     PictureChanged,
     SelectionChanged,
@@ -21,15 +25,17 @@ from vsmap.editor.selection import Selection
 from vsmap.editor.sheet import FiguresOf, PendingEdit, Sheet
 from vsmap.editor.typing import Creation, Typist
 from vsmap.editor.viewport import Margins, Viewport
+from vsmap.editor.walking import reading_order
 from vsmap.model.errors import EditRefused
-from vsmap.model.ids import DELIVERED, REQUEST
+from vsmap.model.ids import DELIVERED, REQUEST, NoteId, StepId
+from vsmap.model.language import said
+from vsmap.model.value_stream import NoteKind
 
 if TYPE_CHECKING:
     from vsmap.document.shared_map import SharedWorkbook
     from vsmap.drawing.geometry import Box
     from vsmap.drawing.look import Look
     from vsmap.drawing.picture import Picture
-    from vsmap.drawing.primitives import Part
     from vsmap.drawing.text_measure import TextMeasure
     from vsmap.editor.fields import Field
     from vsmap.model.ids import MapId
@@ -38,7 +44,10 @@ Listener = Callable[[Notice], None]
 
 
 class Workplace:
-    """What commands and keys act on. `figures_of` tells the figures that the picture shows."""
+    """What commands and keys act on. `figures_of` tells the figures that the picture shows.
+
+    `sign_with` tells the name comments are signed with.
+    """
 
     def __init__(
         self,
@@ -51,9 +60,16 @@ class Workplace:
         self.selection = Selection()
         self.viewport = Viewport()
         self.margins = Margins()
+        self.sign_with: Callable[[], str] = str
         self.typist = Typist(self.sheet, self._tell)
         self._listeners: list[Listener] = []
         self._hovered = Hovered(None, None)
+        self._chosen_before = self.selection
+
+    @property
+    def author(self) -> str:
+        """The name comments are signed with."""
+        return self.sign_with()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell a listener everything that happens; returns how to stop it."""
@@ -101,29 +117,57 @@ class Workplace:
             self._tell(EditTurnedDown(str(refusal)))
             return None
 
-    def begin_typing(self, field: Field, text: str | None = None) -> None:
-        """Open a field on what stands in it, or on the text typed to open it."""
-        self.typist.begin(field, text)
+    def begin_typing(
+        self, field: Field, text: str | None = None, order: tuple[StepId, ...] = ()
+    ) -> None:
+        """Open a field on what stands in it or on a text typed; Tab goes on in the order."""
+        if field.part in (Part.PROCESS_TIME, Part.PCA) and self._comes_from_its_map(field):
+            self._tell(EditTurnedDown(said(FROM_ITS_MAP)))
+            return
+        writer = self._other_writer(field)
+        if writer:
+            self._tell(EditTurnedDown(said("{name} wrote this; answer beside it", name=writer)))
+            return
+        self.typist.begin(field, text, order or reading_order(self.picture.boxes))
 
-    def begin_new(self, record: str, part: Part, create: Creation) -> None:
-        """Show a new record, choose it and ask for its words."""
-        self.typist.begin_new(record, part, create)
-        self.select(record)
+    def begin_new(
+        self, record: str, part: Part, create: Creation, *, goes_on: bool = False
+    ) -> None:
+        """Show a new record, choose it and ask for its words; Enter may go on with the next."""
+        self._chosen_before = self.selection
+        self.typist.begin_new(record, part, create, goes_on=goes_on)
+        if self.typist.current is not None:
+            self.select(record)
 
     def keep_typing(self) -> bool:
         """Keep what was typed; False if it can't be read, and the field stays open."""
         typing = self.typist.current
         if typing is None:
             return True
+        end = end_named_first(self.sheet, typing)
+        if end is not None:
+            self.typist.restore()
+            self.select(end)
+            return True
         kept = self.typist.keep()
         if kept is not None and typing.is_new:
-            self.select(*([kept] if typing.text.strip() else []))
+            if kept in self._records():
+                self.select(kept)
+            else:
+                self._choose(self._chosen_before.kept(self._records()))
         return kept is not None
 
     def restore_typing(self) -> None:
         """Close the field; all is as it was."""
+        typing = self.typist.current
+        was_new = typing is not None and typing.is_new
         self.typist.restore()
-        self._choose(self.selection.kept(self._records()))
+        chosen = self._chosen_before if was_new else self.selection
+        self._choose(chosen.kept(self._records()))
+
+    def ask_for_map(self, map_id: MapId) -> None:
+        """Ask whoever shows maps to show another one."""
+        self._tell(MapAsked(map_id))
 
     def view(self, viewport: Viewport) -> None:
         """Show another part of the sheet."""
@@ -161,6 +205,13 @@ class Workplace:
         self.sheet.look = look
         self.redraw()
 
+    def _other_writer(self, field: Field) -> str:
+        """Whose comment it is, where it is somebody else's."""
+        note = self.sheet.stream.notes.get(NoteId(field.record))
+        is_comment = note is not None and note.kind is NoteKind.COMMENT
+        writer = note.author if note is not None and is_comment else ""
+        return writer if writer != self.author else ""
+
     def _choose(self, selection: Selection) -> None:
         if selection != self.selection:
             self.selection = selection
@@ -168,7 +219,13 @@ class Workplace:
 
     def _records(self) -> set[str]:
         stream = self.sheet.stream
-        return {*stream.steps, *stream.flows, *stream.notes, REQUEST, DELIVERED}
+        parts = (*stream.steps, *stream.flows, *stream.notes, *stream.runs, *stream.photos)
+        return {*parts, REQUEST, DELIVERED}
+
+    def _comes_from_its_map(self, field: Field) -> bool:
+        """Whether a step's numbers are those of the map that stands behind it."""
+        step = StepId(field.record)
+        return step in self.sheet.stream.steps and step in self.sheet.shown.inside
 
     def _tell(self, notice: Notice) -> None:
         for listener in tuple(self._listeners):

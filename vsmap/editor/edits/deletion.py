@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vsmap.editor.edits.boxes import with_steps_inside
 from vsmap.editor.edits.lookup import map_of
+from vsmap.model.comments import with_threads
 from vsmap.model.errors import EditRefused
 from vsmap.model.flows import Flow
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId, is_end, new_id
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import Measure, ShareMeasure
 
 if TYPE_CHECKING:
@@ -21,12 +24,16 @@ if TYPE_CHECKING:
 
 
 def delete(document: Editable, map_id: MapId, ids: tuple[str, ...]) -> None:
-    """Delete steps, flows and notes; where a step of a chain goes its neighbours are joined."""
+    """Delete steps, flows, notes and pictures; where a step goes its neighbours are joined.
+
+    A comment stands for all that is said there, as its dot does.
+    """
     if any(is_end(StepId(record)) for record in ids):
-        message = "Every map keeps its two ends; rename them instead"
+        message = said("Every map keeps its two ends; rename them instead")
         raise EditRefused(message)
-    with document.edit("Delete") as edit:
+    with document.edit(phrase("Delete")) as edit:
         before = map_of(edit.workbook, map_id)
+        ids = with_threads(before, with_steps_inside(before, ids))
         after = closed_without(before, ids)
         changed = [f for f in after.flows.values() if before.flows.get(f.id) is not f]
         edit.put(map_id, *changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from vsmap.editor.edits.maps import set_demand
+from vsmap.model.language import phrase
 
 if TYPE_CHECKING:
     from vsmap.editor.edits.editable import Editable
@@ -16,27 +17,27 @@ __all__ = ["set_actions", "set_calendar", "set_demand", "set_details", "set_outc
 
 def set_title(document: Editable, title: str) -> None:
     """Name the value stream."""
-    _set(document, "Set title", title=" ".join(title.split()))
+    _set(document, phrase("Set title"), title=" ".join(title.split()))
 
 
 def set_calendar(document: Editable, calendar: Calendar) -> None:
     """Say how many hours a day and days a week people work; times stay as typed."""
-    _set(document, "Set calendar", calendar=calendar)
+    _set(document, phrase("Set calendar"), calendar=calendar)
 
 
 def set_outcome(document: Editable, outcome: Outcome) -> None:
     """Say what the people aim for."""
-    _set(document, "Set outcome", outcome=outcome)
+    _set(document, phrase("Set outcome"), outcome=outcome)
 
 
 def set_actions(document: Editable, actions: tuple[Action, ...]) -> None:
     """Write down the next actions."""
-    _set(document, "Set next actions", actions=actions)
+    _set(document, phrase("Set next actions"), actions=actions)
 
 
 def set_details(document: Editable, **fields: Any) -> None:
     """Set the date, the contributors or the version."""
-    _set(document, "Set details", **fields)
+    _set(document, phrase("Set details"), **fields)
 
 
 def _set(document: Editable, entry: str, /, **fields: Any) -> None:

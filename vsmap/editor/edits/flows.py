@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from vsmap.editor.edits.boxes import entered_at, left_at
 from vsmap.editor.edits.joining import leads_to, led_from, led_to, new_flow
 from vsmap.editor.edits.lookup import flow_of, map_of, step_of
+from vsmap.editor.edits.set_names import set_name
 from vsmap.model.errors import EditRefused
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, StepId
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import UNKNOWN, CountMeasure, ShareMeasure, TimeMeasure
 
 if TYPE_CHECKING:
@@ -34,8 +37,9 @@ def connect(
 
     Without a kind an arrow back up the stream is rework, any other is forward.
     """
-    with document.edit("Connect steps") as edit:
+    with document.edit(phrase("Connect steps")) as edit:
         stream = map_of(edit.workbook, map_id)
+        source, target = left_at(stream, source), entered_at(stream, target)
         drawn = kind or kind_between(stream, source, target)
         _refuse_wrong_ends(stream, source, target, drawn)
         same = [f for f in stream.flows_from(source, drawn) if f.target == target]
@@ -46,7 +50,7 @@ def connect(
 
 def connect_in_turn(document: Editable, map_id: MapId, steps: tuple[StepId, ...]) -> None:
     """Connect each step with the one after it, as one edit."""
-    with document.edit("Connect steps"):
+    with document.edit(phrase("Connect steps")):
         for source, target in pairwise(steps):
             connect(document, map_id, source, target)
 
@@ -60,14 +64,18 @@ def reconnect(
     target: StepId | None = None,
 ) -> None:
     """Lead a flow from or to another step; its numbers stay with it."""
-    with document.edit("Reroute flow") as edit:
+    with document.edit(phrase("Reroute flow")) as edit:
         stream = map_of(edit.workbook, map_id)
         flow = flow_of(stream, flow_id)
-        moved = led_to(led_from(flow, source or flow.source), target or flow.target)
+        start = left_at(stream, source) if source else flow.source
+        end = entered_at(stream, target) if target else flow.target
+        moved = led_to(led_from(flow, start), end)
         _refuse_wrong_ends(stream, moved.source, moved.target, moved.kind)
         others = [f for f in stream.flows_from(moved.source, moved.kind) if f.id != flow_id]
         if any(f.target == moved.target for f in others):
-            message = f"{_between(stream, moved)} is already connected; choose another step"
+            message = said(
+                "{flow} is already connected; choose another step", flow=_between(stream, moved)
+            )
             raise EditRefused(message)
         edit.put(map_id, moved)
 
@@ -75,14 +83,14 @@ def reconnect(
 def set_flow(document: Editable, map_id: MapId, flow_id: FlowId, **fields: Any) -> None:
     """Set any fields of one flow; a wait given before Delivered counts among the numbers then."""
     key = f"{map_id}/{flow_id}/{'+'.join(sorted(fields))}"
-    with document.edit(_menu_name(fields), merge_key=key) as edit:
+    with document.edit(set_name(fields), merge_key=key) as edit:
         flow = flow_of(map_of(edit.workbook, map_id), flow_id)
         edit.put(map_id, _with_fields(flow, fields))
 
 
 def set_wait_before(document: Editable, map_id: MapId, step: StepId, wait: TimeMeasure) -> None:
     """Set the wait before a step, on every flow into it; Request feeds a step nothing leads to."""
-    with document.edit("Set wait", merge_key=f"{map_id}/{step}/wait") as edit:
+    with document.edit(phrase("Set wait"), merge_key=f"{map_id}/{step}/wait") as edit:
         _set_before(edit, map_id, step, {"wait": wait})
 
 
@@ -90,7 +98,7 @@ def set_inventory_before(
     document: Editable, map_id: MapId, step: StepId, inventory: CountMeasure
 ) -> None:
     """Set the pieces waiting before a step, which stand in place of a wait."""
-    with document.edit("Set inventory", merge_key=f"{map_id}/{step}/inventory") as edit:
+    with document.edit(phrase("Set inventory"), merge_key=f"{map_id}/{step}/inventory") as edit:
         _set_before(edit, map_id, step, {"inventory": inventory, "wait": UNKNOWN})
 
 
@@ -103,7 +111,7 @@ def set_rework(
     wait: TimeMeasure | None = None,
 ) -> None:
     """Say where a step's rework goes and how much of it; None for `target` says there is none."""
-    with document.edit("Set rework") as edit:
+    with document.edit(phrase("Set rework")) as edit:
         stream = map_of(edit.workbook, map_id)
         step_of(stream, source)
         drawn = stream.flows_from(source, FlowKind.REWORK)
@@ -119,6 +127,7 @@ def set_rework(
 
 def _set_before(edit: Edit, map_id: MapId, step: StepId, fields: dict[str, Any]) -> None:
     stream = map_of(edit.workbook, map_id)
+    step = entered_at(stream, step)
     if step != DELIVERED:
         step_of(stream, step)
     flows = stream.flows_into(step) or (new_flow(REQUEST, step),)
@@ -137,23 +146,23 @@ def _refuse_wrong_ends(
 ) -> None:
     for step in (source, target):
         if not stream.has(step):
-            message = "One of the two steps is no longer on the map; choose another"
+            message = said("One of the two steps is no longer on the map; choose another")
             raise EditRefused(message)
     if source == target:
-        message = f"{stream.name_of(source)} can't lead to itself; draw the flow to another step"
+        message = said(
+            "{source} can't lead to itself; draw the flow to another step",
+            source=stream.name_of(source),
+        )
         raise EditRefused(message)
     if kind is not FlowKind.INFORMATION and (source == DELIVERED or target == REQUEST):
         end = stream.name_of(source if source == DELIVERED else target)
-        message = f"Items never go that way at {end}; only information can"
+        message = said("Items never go that way at {end}; only information can", end=end)
         raise EditRefused(message)
     if kind is FlowKind.REWORK and (source == REQUEST or target == DELIVERED):
-        message = "Rework goes from one step back to another; choose two steps"
+        message = said("Rework goes from one step back to another; choose two steps")
         raise EditRefused(message)
 
 
 def _between(stream: ValueStreamMap, flow: Flow) -> str:
-    return f"{stream.name_of(flow.source)} to {stream.name_of(flow.target)}"
-
-
-def _menu_name(fields: dict[str, Any]) -> str:
-    return f"Set {' and '.join(sorted(fields)).replace('_', ' ')}"
+    ends = {"source": stream.name_of(flow.source), "target": stream.name_of(flow.target)}
+    return said("{source} to {target}", **ends)

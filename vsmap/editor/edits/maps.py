@@ -7,25 +7,57 @@ from typing import TYPE_CHECKING, Any
 from vsmap.editor.edits.lookup import map_of
 from vsmap.model.errors import EditRefused
 from vsmap.model.ids import MapId, new_id
+from vsmap.model.language import phrase, said
 from vsmap.model.naming import free_name
+from vsmap.model.steps import End
 from vsmap.model.value_stream import MapState, Symbols, ValueStreamMap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from vsmap.editor.edits.editable import Editable
     from vsmap.model.value_stream import Demand
     from vsmap.model.workbook import Workbook
 
+_CALLED = {
+    MapState.CURRENT: phrase("Current state"),
+    MapState.FUTURE: phrase("Future state"),
+    MapState.ALTERNATIVE: phrase("Alternative"),
+}
 _USE = {
-    Symbols.SIMPLE: "Use simple boxes",
-    Symbols.CLASSIC: "Use classic symbols",
+    Symbols.SIMPLE: phrase("Use simple boxes"),
+    Symbols.CLASSIC: phrase("Use classic symbols"),
 }
 
 
-def add_map(document: Editable, name: str = "", state: MapState = MapState.CURRENT) -> MapId:
+def begun_map(name: str = "", state: MapState = MapState.CURRENT) -> ValueStreamMap:
+    """A map with its two ends and nothing between, named in the reader's language."""
+    return ValueStreamMap(
+        id=MapId(new_id()),
+        name=name or _called(state),
+        state=state,
+        request=End(name=said("Request")),
+        delivered=End(name=said("Delivered")),
+    )
+
+
+def with_behind(maps: Iterable[MapId], place: MapId, added: MapId) -> tuple[MapId, ...]:
+    """The maps in their order, one that was added right behind another."""
+    others = [other for other in maps if other != added]
+    at = others.index(place) + 1
+    return (*others[:at], added, *others[at:])
+
+
+def add_map(
+    document: Editable,
+    name: str = "",
+    state: MapState = MapState.CURRENT,
+    symbols: Symbols = Symbols.SIMPLE,
+) -> MapId:
     """Add an empty map behind the others and return its id."""
-    with document.edit("Add map") as edit:
-        called = free_name(name or state.map_name, _names(edit.workbook))
-        added = ValueStreamMap(id=MapId(new_id()), name=called, state=state)
+    with document.edit(phrase("Add map")) as edit:
+        called = free_name(name or _called(state), _names(edit.workbook))
+        added = begun_map(called, state).model_copy(update={"symbols": symbols})
         edit.put_map(added)
     return added.id
 
@@ -40,14 +72,14 @@ def duplicate_map(
 
     Steps keep their ids, so that the two maps can be compared step by step.
     """
-    with document.edit("Duplicate map") as edit:
+    with document.edit(phrase("Duplicate map")) as edit:
         maps = edit.workbook.maps
-        called = free_name(name or state.map_name, _names(edit.workbook))
+        called = free_name(name or _called(state), _names(edit.workbook))
         copy = map_of(edit.workbook, map_id).model_copy(
             update={"id": MapId(new_id()), "name": called, "state": state}
         )
         edit.put_map(copy)
-        edit.order_maps(_after(tuple(maps), map_id, copy.id))
+        edit.order_maps(with_behind(maps, map_id, copy.id))
     return copy.id
 
 
@@ -58,16 +90,16 @@ def rename_map(document: Editable, map_id: MapId, name: str) -> None:
     """
     called = " ".join(name.split())
     if not called:
-        message = "A map needs a name; type one"
+        message = said("A map needs a name; type one")
         raise EditRefused(message)
-    with document.edit("Rename map") as edit:
+    with document.edit(phrase("Rename map")) as edit:
         others = _names(edit.workbook, but=map_id)
-        _set(document, map_id, "Rename map", name=free_name(called, others))
+        _set(document, map_id, phrase("Rename map"), name=free_name(called, others))
 
 
 def reorder(document: Editable, map_id: MapId, place: int) -> None:
     """Move a map's tab to a place counted from 0."""
-    with document.edit("Move map") as edit:
+    with document.edit(phrase("Move map")) as edit:
         map_of(edit.workbook, map_id)
         others = [other for other in edit.workbook.maps if other != map_id]
         edit.order_maps((*others[:place], map_id, *others[place:]))
@@ -75,17 +107,17 @@ def reorder(document: Editable, map_id: MapId, place: int) -> None:
 
 def delete_map(document: Editable, map_id: MapId) -> None:
     """Delete a map; the last one stays."""
-    with document.edit("Delete map") as edit:
+    with document.edit(phrase("Delete map")) as edit:
         map_of(edit.workbook, map_id)
         if len(edit.workbook.maps) == 1:
-            message = "A workbook keeps one map; add another before deleting this one"
+            message = said("A workbook keeps one map; add another before deleting this one")
             raise EditRefused(message)
         edit.remove_map(map_id)
 
 
 def put_map_back(document: Editable, stream: ValueStreamMap, place: int) -> None:
     """Bring a deleted map back as it was, its tab at a place counted from 0."""
-    with document.edit("Put map back") as edit:
+    with document.edit(phrase("Put map back")) as edit:
         edit.put_map(stream)
         others = [other for other in edit.workbook.maps if other != stream.id]
         edit.order_maps((*others[:place], stream.id, *others[place:]))
@@ -93,7 +125,7 @@ def put_map_back(document: Editable, stream: ValueStreamMap, place: int) -> None
 
 def set_state(document: Editable, map_id: MapId, state: MapState) -> None:
     """Say which time a map speaks of: current, future or an alternative."""
-    _set(document, map_id, "Set state", state=state)
+    _set(document, map_id, phrase("Set state"), state=state)
 
 
 def set_symbols(document: Editable, map_id: MapId, symbols: Symbols) -> None:
@@ -103,12 +135,12 @@ def set_symbols(document: Editable, map_id: MapId, symbols: Symbols) -> None:
 
 def set_demand(document: Editable, map_id: MapId, demand: Demand | None) -> None:
     """Say how many items are asked for, or that nobody knows."""
-    _set(document, map_id, "Set demand", demand=demand)
+    _set(document, map_id, phrase("Set demand"), demand=demand)
 
 
 def describe_map(document: Editable, map_id: MapId, **fields: Any) -> None:
     """Set a map's scope, sentence, goal or ends."""
-    _set(document, map_id, "Describe map", **fields)
+    _set(document, map_id, phrase("Describe map"), **fields)
 
 
 def _set(document: Editable, map_id: MapId, entry: str, /, **fields: Any) -> None:
@@ -121,6 +153,5 @@ def _names(workbook: Workbook, but: MapId | None = None) -> set[str]:
     return {stream.name for stream in workbook.maps.values() if stream.id != but}
 
 
-def _after(maps: tuple[MapId, ...], place: MapId, added: MapId) -> tuple[MapId, ...]:
-    at = maps.index(place) + 1
-    return (*maps[:at], added, *maps[at:])
+def _called(state: MapState) -> str:
+    return said(_CALLED[state])

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from vsmap.editor.edits.lookup import map_of
 from vsmap.model.errors import EditRefused
-from vsmap.model.ids import FlowId, MapId, NoteId, StepId, new_id
+from vsmap.model.ids import FlowId, MapId, NoteId, PhotoId, StepId, new_id
+from vsmap.model.language import phrase, said
 from vsmap.model.value_stream import Note, NoteKind
 
 if TYPE_CHECKING:
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from vsmap.model.placement import Point
 
 _MENU_NAMES = {
-    NoteKind.STICKY: "Add note",
-    NoteKind.KAIZEN: "Add kaizen burst",
-    NoteKind.COMMENT: "Add comment",
+    NoteKind.STICKY: phrase("Add note"),
+    NoteKind.KAIZEN: phrase("Add kaizen burst"),
+    NoteKind.COMMENT: phrase("Add comment"),
 }
 
 
@@ -40,9 +41,19 @@ def add_note(
 
 def write_note(document: Editable, map_id: MapId, note: NoteId, text: str) -> None:
     """Change what a note says."""
-    with document.edit("Write note", merge_key=f"{map_id}/{note}/text") as edit:
+    with document.edit(phrase("Write note"), merge_key=f"{map_id}/{note}/text") as edit:
         written = map_of(edit.workbook, map_id).notes.get(note)
         if written is None:
-            message = "This note is no longer on the map; add another"
+            message = said("This note is no longer on the map; add another")
             raise EditRefused(message)
         edit.put(map_id, written.model_copy(update={"text": text}))
+
+
+def attach(document: Editable, map_id: MapId, record: str, on: str | None) -> None:
+    """Put a note or picture on a step or flow, or (None) let it stand free."""
+    with document.edit(phrase("Attach")) as edit:
+        stream = map_of(edit.workbook, map_id)
+        part = stream.notes.get(NoteId(record)) or stream.photos.get(PhotoId(record))
+        if part is None:
+            raise EditRefused(said("This note is no longer on the map; add another"))
+        edit.put(map_id, part.model_copy(update={"on": on}))

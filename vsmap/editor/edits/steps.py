@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from vsmap.editor.edits.boxes import entered_at, left_at
 from vsmap.editor.edits.joining import led_from, led_to, new_flow
-from vsmap.editor.edits.lookup import flow_of, map_of, step_of
+from vsmap.editor.edits.lookup import flow_of, map_of, require_own, step_of
+from vsmap.editor.edits.set_names import set_name
 from vsmap.model.errors import EditRefused
 from vsmap.model.flows import Flow, FlowKind
-from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, StepId, new_id
-from vsmap.model.naming import free_name
+from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, StepId, is_end, new_id
+from vsmap.model.language import phrase, said
 from vsmap.model.steps import Step, StepKind
 
 if TYPE_CHECKING:
@@ -34,13 +36,14 @@ def add_step(
 
     It takes over what `after` led to: A -> B becomes A -> new -> B, and B keeps the wait before it.
     """
-    with document.edit("Add step") as edit:
+    with document.edit(phrase("Add step")) as edit:
         stream = map_of(edit.workbook, map_id)
-        before_it = _last_step(stream) if after is None else after
+        before_it = last_step(stream) if after is None else left_at(stream, after)
         if before_it == DELIVERED:
             return add_step_before(
                 document, map_id, DELIVERED, name=name, position=position, new=new
             )
+        _require(stream, before_it)
         step = _new_step(name, position, new)
         taken = [led_from(flow, step.id) for flow in stream.flows_from(before_it)]
         if not taken and not stream.flows_into(DELIVERED):
@@ -64,10 +67,12 @@ def add_step_before(
     A -> B becomes A -> new -> B, and B keeps the wait before it. Where several flows join in B they
     join in the new step instead, each with its own wait.
     """
-    with document.edit("Add step before") as edit:
+    with document.edit(phrase("Add step before")) as edit:
         stream = map_of(edit.workbook, map_id)
+        before = entered_at(stream, before)
         if before == REQUEST:
             return add_step(document, map_id, REQUEST, name=name, position=position, new=new)
+        _require(stream, before)
         step = _new_step(name, position, new)
         edit.put(map_id, step, *_flows_through(stream, step.id, before))
         _read_beside(edit, stream, step.id, before, after=False)
@@ -77,8 +82,9 @@ def add_step_before(
 def require_connected(document: Editable, map_id: MapId, step: StepId) -> None:
     """Raise EditRefused if no flow leads to or from a step: nothing can run beside it then."""
     stream = map_of(document.workbook, map_id)
-    if not stream.flows_into(step) and not stream.flows_from(step):
-        message = "Connect the step first; nothing runs beside a step that stands alone"
+    first, last = entered_at(stream, step), left_at(stream, step)
+    if not stream.flows_into(first) and not stream.flows_from(last):
+        message = said("Connect the step first; nothing runs beside a step that stands alone")
         raise EditRefused(message)
 
 
@@ -88,19 +94,21 @@ def add_branch(
     beside: StepId,
     *,
     name: str = "",
+    position: Point | None = None,
     new: StepId | None = None,
 ) -> StepId:
     """Add a step beside another, between the same neighbours, and return its id."""
-    with document.edit("Add parallel step") as edit:
+    with document.edit(phrase("Add parallel step")) as edit:
         stream = map_of(edit.workbook, map_id)
-        step_of(stream, beside)
-        step = _new_step(name, None, new)
-        sources = [flow.source for flow in stream.flows_into(beside)] or [REQUEST]
-        targets = [flow.target for flow in stream.flows_from(beside)] or [DELIVERED]
+        first, last = entered_at(stream, beside), left_at(stream, beside)
+        step_of(stream, last)
+        step = _new_step(name, position, new)
+        sources = [flow.source for flow in stream.flows_into(first)] or [REQUEST]
+        targets = [flow.target for flow in stream.flows_from(last)] or [DELIVERED]
         flows = [new_flow(source, step.id) for source in sources]
         flows += [new_flow(step.id, target) for target in targets]
         edit.put(map_id, step, *flows)
-        _read_beside(edit, stream, step.id, beside, after=True)
+        _read_beside(edit, stream, step.id, last, after=True)
     return step.id
 
 
@@ -114,8 +122,10 @@ def add_branch_off(
     new: StepId | None = None,
 ) -> StepId:
     """Add a step another leads to as well, open at its end; at the end of the stream it goes on."""
-    with document.edit("Add step") as edit:
+    with document.edit(phrase("Add step")) as edit:
         stream = map_of(edit.workbook, map_id)
+        after = left_at(stream, after)
+        _require(stream, after)
         if all(flow.target == DELIVERED for flow in stream.flows_from(after)):
             return add_step(document, map_id, after, name=name, position=position, new=new)
         step = _new_step(name, position, new)
@@ -132,7 +142,7 @@ def add_loose_step(
     new: StepId | None = None,
 ) -> StepId:
     """Add a step that is not connected yet; on an empty map it is the first step and connected."""
-    with document.edit("Add step") as edit:
+    with document.edit(phrase("Add step")) as edit:
         stream = map_of(edit.workbook, map_id)
         step = _new_step(name, position, new)
         first = not any(s.kind is StepKind.WORK for s in stream.steps.values())
@@ -155,12 +165,12 @@ def insert_in_flow(
 
     Without a position the step stands where the layout puts it.
     """
-    with document.edit("Insert step") as edit:
+    with document.edit(phrase("Insert step")) as edit:
         stream = map_of(edit.workbook, map_id)
         flow = flow_of(stream, flow_id)
         inserted = _new_step(name, position, new) if step is None else step_of(stream, step)
         if flow.kind is not FlowKind.FORWARD or inserted.id in (flow.source, flow.target):
-            message = "A step can be inserted into a forward flow between two other steps"
+            message = said("A step can be inserted into a forward flow between two other steps")
             raise EditRefused(message)
         inserted = inserted.model_copy(update={"position": position})
         first, second = _halves(flow, inserted.id)
@@ -171,28 +181,36 @@ def insert_in_flow(
 
 def rename_step(document: Editable, map_id: MapId, step: StepId, name: str) -> None:
     """Give a step another name; a name used twice is told as a problem, not refused."""
-    with document.edit("Rename step", merge_key=f"{map_id}/{step}/name") as edit:
+    with document.edit(phrase("Rename step"), merge_key=f"{map_id}/{step}/name") as edit:
         named = step_of(map_of(edit.workbook, map_id), step)
         edit.put(map_id, named.model_copy(update={"name": " ".join(name.split())}))
 
 
+def rename_end(document: Editable, map_id: MapId, end: StepId, name: str) -> None:
+    """Give Request or Delivered another name; without a word it keeps its own."""
+    called = " ".join(name.split())
+    with document.edit(phrase("Rename end"), merge_key=f"{map_id}/{end}/name") as edit:
+        stream = map_of(edit.workbook, map_id)
+        is_request = end == REQUEST
+        named = stream.request if is_request else stream.delivered
+        field = "request" if is_request else "delivered"
+        if called:
+            edit.set_map(map_id, **{field: named.model_copy(update={"name": called})})
+
+
 def set_step(document: Editable, map_id: MapId, step: StepId, **fields: Any) -> None:
     """Set any fields of a step that no flow depends on: role, people, uptime, notes ..."""
-    with document.edit(_menu_name(fields), merge_key=_key(map_id, step, fields)) as edit:
+    with document.edit(set_name(fields), merge_key=_key(map_id, step, fields)) as edit:
         described = step_of(map_of(edit.workbook, map_id), step)
+        if fields.keys() & {"process_time", "percent_complete_accurate"}:
+            require_own(edit.workbook, described)
         edit.put(map_id, described.model_copy(update=fields))
 
 
-def duplicate(document: Editable, map_id: MapId, steps: tuple[StepId, ...]) -> list[StepId]:
-    """Copy steps and the flows among them; the copies are numbered and stand a little apart."""
-    with document.edit("Duplicate") as edit:
-        stream = map_of(edit.workbook, map_id)
-        taken = {step.name for step in stream.steps.values()}
-        copies = {step: _copy_of(step_of(stream, step), taken) for step in steps}
-        among = [f for f in stream.visible_flows() if f.source in copies and f.target in copies]
-        flows = [_copied_flow(f, copies[f.source].id, copies[f.target].id) for f in among]
-        edit.put(map_id, *copies.values(), *flows)
-    return [copy.id for copy in copies.values()]
+def _require(stream: ValueStreamMap, step: StepId) -> None:
+    """EditRefused if a step is neither an end nor on the map any more."""
+    if not is_end(step):
+        step_of(stream, step)
 
 
 def _new_step(name: str, position: Point | None, new: StepId | None) -> Step:
@@ -209,7 +227,7 @@ def _read_beside(
         edit.order_parts(stream.id, order)
 
 
-def _last_step(stream: ValueStreamMap) -> StepId:
+def last_step(stream: ValueStreamMap) -> StepId:
     """The step the stream ends with; Request where there is none yet."""
     into_delivered = stream.flows_into(DELIVERED)
     if into_delivered:
@@ -235,24 +253,5 @@ def _halves(flow: Flow, middle: StepId) -> tuple[Flow, Flow]:
     return first, second.model_copy(update={"share": type(flow).model_fields["share"].default})
 
 
-def _menu_name(fields: dict[str, Any]) -> str:
-    return f"Set {' and '.join(sorted(fields)).replace('_', ' ')}"
-
-
 def _key(map_id: MapId, record: str, fields: dict[str, Any]) -> str:
     return f"{map_id}/{record}/{'+'.join(sorted(fields))}"
-
-
-def _copy_of(step: Step, taken: set[str]) -> Step:
-    name = free_name(step.name, taken) if step.name else ""
-    taken.add(name)
-    position = step.position
-    beside = position and position._replace(x=position.x + 24, y=position.y + 24)
-    return step.model_copy(
-        update={"id": StepId(new_id()), "name": name, "position": beside, "estimates": ()}
-    )
-
-
-def _copied_flow(flow: Flow, source: StepId, target: StepId) -> Flow:
-    ends = {"id": FlowId(new_id()), "source": source, "target": target}
-    return flow.model_copy(update={**ends, "estimates": ()})

@@ -37,6 +37,11 @@ class ChoosingTarget:
     at: Point
     target: str | None = None
 
+    @property
+    def is_away(self) -> bool:
+        """Whether the pointer has left the place where it was pressed."""
+        return math.dist(self.pressed, self.at) >= DRAG_FROM
+
 
 @dataclass(frozen=True, slots=True)
 class Rerouting:
@@ -58,6 +63,11 @@ class ConnectTool:
         self._hands = hands
         self._once = False
         self.state: ChoosingSource | ChoosingTarget | Rerouting = ChoosingSource()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a line is being drawn or led elsewhere."""
+        return not isinstance(self.state, ChoosingSource)
 
     def begin_wire(self, source: str, at: Point) -> None:
         """Draw one flow from a step, from a press of the arrow on its rim."""

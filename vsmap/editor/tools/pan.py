@@ -36,6 +36,11 @@ class PanTool:
         self._push = push
         self.state: Open | Pushing = Open()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the sheet is held."""
+        return isinstance(self.state, Pushing)
+
     def pressed(self, event: PointerPressed) -> None:
         """Take hold of the sheet."""
         self.state = Pushing(event.at)

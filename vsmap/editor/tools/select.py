@@ -6,24 +6,26 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from vsmap.drawing.geometry import Box, around, surrounding
+from vsmap.drawing.geometry import Box, around
+from vsmap.drawing.lane_tasks import lane_called
 from vsmap.drawing.primitives import Part
-from vsmap.editor.edits.placing import move
-from vsmap.editor.edits.steps import add_loose_step, add_step, insert_in_flow
-from vsmap.editor.fields import NUMBERS, Field
+from vsmap.drawing.role_lanes import lane_of
+from vsmap.editor.edits.steps import add_loose_step, add_step
+from vsmap.editor.fields import NUMBERS, Field, waiting_field
 from vsmap.editor.hit_testing import NOTHING, Hit
-from vsmap.editor.snapping import REACH, Guide, snapped
+from vsmap.editor.tools.boxes import open_box
+from vsmap.editor.tools.moving import Moving, drop, followed, is_shown_live, lifted, pending
+from vsmap.editor.tools.resizing import CORNERS, Resizing, grasped, resize, stretched
 from vsmap.editor.tools.tool import DRAG_FROM, Cursor, Hands, ToolName
-from vsmap.model.ids import FlowId, StepId, new_id
+from vsmap.model.flows import FlowKind
+from vsmap.model.ids import DELIVERED, FlowId, StepId, new_id
 from vsmap.model.placement import Point
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from vsmap.editor.input_events import PointerMoved, PointerPressed, PointerReleased
-    from vsmap.editor.sheet import PendingEdit
 
-STILL = Point(0.0, 0.0)
+
+_WRITTEN_ON = (Part.NOTE, *NUMBERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +45,16 @@ class Pressing:
 
 
 @dataclass(frozen=True, slots=True)
-class Moving:
-    """Steps and notes follow the pointer: `places` is where they were, `by` how far they went."""
-
-    grabbed: Point
-    places: Mapping[str, Point]
-    outline: Box
-    still: tuple[Box, ...]
-    by: Point = STILL
-    guides: tuple[Guide, ...] = ()
-
-    @property
-    def moved_places(self) -> dict[str, Point]:
-        """Where they stand now."""
-        return {
-            record: Point(place.x + self.by.x, place.y + self.by.y)
-            for record, place in self.places.items()
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class RubberBand:
-    """A band is drawn from one place of the sheet to another; what lies in it is chosen."""
+    """A band is drawn from one place of the sheet to another; what lies in it is chosen.
+
+    `kept` stays chosen with it; `before` was chosen before and is again after Escape.
+    """
 
     start: Point
     end: Point
     kept: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
 
     @property
     def area(self) -> Box:
@@ -83,11 +69,19 @@ class SelectTool:
 
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
-        self.state: Idle | Pressing | Moving | RubberBand = Idle()
+        self.state: Idle | Pressing | Moving | RubberBand | Resizing = Idle()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a press or drag is going on."""
+        return not isinstance(self.state, Idle)
 
     def pressed(self, event: PointerPressed) -> None:
         """Remember what was pressed and choose it; a double click opens or adds."""
         hit = self._hands.hit(event.at)
+        if hit.part is Part.LANE and hit.record is not None:
+            self._press_lane(hit.record, event.clicks)
+            return
         if event.clicks == 2:
             self._open(hit, event.at)
             return
@@ -111,6 +105,8 @@ class SelectTool:
                 self._follow(self.state, event)
             case RubberBand():
                 self._stretch(self.state, event)
+            case Resizing():
+                self._resize(stretched(self._hands, self.state, event))
 
     def released(self, event: PointerReleased) -> None:
         """Write the drag, or take the press as a click."""
@@ -119,7 +115,12 @@ class SelectTool:
             case Pressing():
                 self._click(state)
             case Moving():
-                self._drop(state, event.at)
+                self._hands.show(None)
+                drop(self._hands, state)
+            case Resizing():
+                self._hands.show(None)
+                if state.is_changed:
+                    self._hands.do(resize(self._hands, state))
             case RubberBand() | Idle():
                 pass
 
@@ -127,10 +128,10 @@ class SelectTool:
         """Take back a drag that is going on."""
         state, self.state = self.state, Idle()
         match state:
-            case Moving():
+            case Moving() | Resizing():
                 self._hands.show(None)
             case RubberBand():
-                self._hands.select(*state.kept)
+                self._hands.select(*state.before)
             case Idle():
                 return False
             case Pressing():
@@ -143,34 +144,79 @@ class SelectTool:
             return Cursor.MOVE
         if hit.on_edge:
             return Cursor.CROSS
+        if hit.part in CORNERS:
+            falls = hit.part is Part.CORNER_FALLING
+            return Cursor.RESIZE_FALLING if falls else Cursor.RESIZE_RISING
         if hit.part in NUMBERS:
             return Cursor.TEXT
         if hit.record is None:
             return Cursor.ARROW
-        return Cursor.MOVE if hit.part in (Part.BOX, Part.NOTE) else Cursor.POINT
+        return Cursor.MOVE if hit.part in (Part.BOX, Part.NOTE, Part.PHOTO) else Cursor.POINT
 
     def _open(self, hit: Hit, at: Point) -> None:
-        """What a double click does: rename, write, or add a step where there is nothing."""
+        """What a double click does: write where words are, or add a step where there is nothing."""
         self.state = Idle(hit)
         if hit.record is None:
-            place, map_id, new = self._place_for_step(at), self._hands.sheet.map_id, _step_id()
-            self._hands.begin_new(
-                new,
-                Part.NAME,
-                lambda document, name: add_loose_step(
-                    document, map_id, name=name, position=place, new=new
-                ),
-            )
-        elif hit.part is Part.NOTE:
-            self._hands.begin_typing(Field(hit.record, Part.NOTE))
+            self._add_loose(at)
+        elif hit.part is Part.LINE:
+            self._open_flow(hit.record)
         elif hit.part is Part.BOX:
-            self._hands.begin_typing(Field(hit.record, Part.NAME))
+            if not open_box(self._hands, hit.record, self._hands.viewport.to_sheet(at)):
+                self._hands.begin_typing(Field(hit.record, self._words_at(hit.record, at)))
+        elif hit.part in (Part.PHOTO, Part.CAPTION):
+            self._hands.begin_typing(Field(hit.record, Part.CAPTION))
+        elif hit.part is not None and (hit.part in _WRITTEN_ON or self._is_label(hit)):
+            self._hands.begin_typing(Field(hit.record, hit.part))
+
+    def _press_lane(self, record: str, clicks: int) -> None:
+        """A click on a lane's label chooses its steps, a double click names the lane."""
+        self.state = Idle()
+        stream = self._hands.sheet.shown.stream
+        name = lane_called(record)
+        inside = (s.id for s in stream.steps.values() if lane_of(s, stream.lanes) == name)
+        self._hands.select(*inside)
+        if clicks == 2:
+            self._hands.begin_typing(Field(record, Part.LANE))
+
+    def _is_label(self, hit: Hit) -> bool:
+        """Whether the words on a flow were hit; those under an end say the demand."""
+        return hit.part is Part.LABEL and hit.record in self._hands.sheet.stream.flows
+
+    def _words_at(self, step: str, at: Point) -> Part:
+        """A step's role where it is written, else its name."""
+        view = self._hands.viewport
+        on_role = self._hands.sheet.hits.is_on_role(step, view.to_sheet(at), view.share)
+        return Part.ROLE if on_role else Part.NAME
+
+    def _open_flow(self, record: str) -> None:
+        """On a flow one types what waits there; on the way back how much comes back."""
+        flow = self._hands.sheet.stream.flows.get(FlowId(record))
+        if flow is not None and flow.kind is FlowKind.FORWARD:
+            self._hands.begin_typing(waiting_field(flow))
+        elif flow is not None and flow.kind is FlowKind.REWORK:
+            self._hands.begin_typing(Field(record, Part.SHARE))
+
+    def _add_loose(self, at: Point) -> None:
+        if not self._hands.sheet.stream.steps:
+            self._name_first_step()
+            return
+        place, map_id, new = self._place_for_step(at), self._hands.sheet.map_id, _step_id()
+        self._hands.begin_new(
+            new,
+            Part.NAME,
+            lambda document, name: add_loose_step(
+                document, map_id, name=name, position=place, new=new
+            ),
+        )
 
     def _name_first_step(self) -> None:
         """A click on an empty map asks for the first step, wherever it was."""
         map_id, new = self._hands.sheet.map_id, _step_id()
         self._hands.begin_new(
-            new, Part.NAME, lambda document, name: add_step(document, map_id, name=name, new=new)
+            new,
+            Part.NAME,
+            lambda document, name: add_step(document, map_id, name=name, new=new),
+            goes_on=True,
         )
 
     def _click(self, state: Pressing) -> None:
@@ -190,67 +236,42 @@ class SelectTool:
     def _begin_drag(self, state: Pressing, event: PointerMoved) -> None:
         hit, sheet = state.hit, self._hands.sheet
         if hit.record is None:
-            kept = self._hands.selection.ids if state.adds else ()
+            before = self._hands.selection.ids
             start = self._hands.viewport.to_sheet(state.at)
-            self._stretch(RubberBand(start, start, kept), event)
-        elif hit.on_edge:
+            self._stretch(RubberBand(start, start, before if state.adds else (), before), event)
+        elif hit.on_edge and hit.record != DELIVERED:
             self.state = Idle()
             self._hands.begin_wire(hit.record, state.at)
         elif hit.record in sheet.stream.flows:
-            self.state = Idle()
-            self._hands.begin_rerouting(hit.record, state.at)
-        elif hit.part in (Part.BOX, Part.NOTE):
+            self._begin_rerouting(hit)
+        elif hit.part in CORNERS:
+            self._resize(grasped(self._hands, hit.record, state.at))
+        elif hit.part is not Part.LADDER:
             if hit.record not in self._hands.selection:
                 self._hands.toggle(hit.record)
-            self._follow(self._lifted(state.at), event)
+            self._follow(lifted(self._hands, state.at), event)
 
-    def _lifted(self, at: Point) -> Moving:
-        sheet = self._hands.sheet
-        places = sheet.places(self._hands.selection.ids)
-        boxes = {str(step): box for step, box in sheet.frames.items()}
-        outline = surrounding(box for box in map(sheet.box_of, places) if box is not None)
-        still = tuple(box for step, box in boxes.items() if step not in places)
-        return Moving(self._hands.viewport.to_sheet(at), places, outline, still)
+    def _begin_rerouting(self, hit: Hit) -> None:
+        """A flow is led elsewhere by its line; its numbers are no handles."""
+        if isinstance(self.state, Pressing) and hit.record and hit.part is Part.LINE:
+            at, self.state = self.state.at, Idle()
+            self._hands.begin_rerouting(hit.record, at)
 
     def _follow(self, state: Moving, event: PointerMoved) -> None:
-        at = self._hands.viewport.to_sheet(event.at)
-        to = Point(at.x - state.grabbed.x, at.y - state.grabbed.y)
-        reach = 0.0 if event.modifiers.alt else REACH / self._hands.viewport.zoom
-        final = snapped(state.outline, to, state.still, reach)
-        self.state = replace(state, by=Point(final.right, final.down), guides=final.guides)
-        if self._hands.sheet.is_live:
-            self._hands.show(self._move(self.state))
+        self.state = followed(self._hands, state, event)
+        if is_shown_live(self._hands.sheet, self.state):
+            is_inserted = self.state.onto is not None
+            self._hands.show(None if is_inserted else pending(self._hands, self.state))
+
+    def _resize(self, state: Resizing | None) -> None:
+        self.state = state or Idle()
+        if state is not None:
+            self._hands.show(resize(self._hands, state))
 
     def _stretch(self, state: RubberBand, event: PointerMoved) -> None:
         self.state = replace(state, end=self._hands.viewport.to_sheet(event.at))
         inside = self._hands.sheet.hits.inside(self.state.area)
         self._hands.select(*state.kept, *inside)
-
-    def _drop(self, state: Moving, at: Point) -> None:
-        self._hands.show(None)
-        if state.by == STILL:
-            return
-        flow = self._flow_under(state, at)
-        if flow is None:
-            self._hands.do(self._move(state))
-            return
-        map_id, step = self._hands.sheet.map_id, StepId(next(iter(state.places)))
-        self._hands.do(lambda document: insert_in_flow(document, map_id, flow, step))
-
-    def _move(self, state: Moving) -> PendingEdit:
-        map_id, places = self._hands.sheet.map_id, state.moved_places
-        return lambda document: move(document, map_id, places)
-
-    def _flow_under(self, state: Moving, at: Point) -> FlowId | None:
-        """The flow an unconnected step was dropped on."""
-        stream = self._hands.sheet.stream
-        dropped = [StepId(record) for record in state.places]
-        if len(dropped) != 1 or dropped[0] not in stream.steps:
-            return None
-        if stream.flows_into(dropped[0]) or stream.flows_from(dropped[0]):
-            return None
-        flow = FlowId(self._hands.hit(at).record or "")
-        return flow if flow in stream.flows else None
 
     def _place_for_step(self, at: Point) -> Point:
         """The corner of a box whose middle is at a pixel."""

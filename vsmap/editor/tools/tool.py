@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vsmap.editor.sheet import PendingEdit, Sheet
     from vsmap.editor.typing import Creation
     from vsmap.editor.viewport import Viewport
+    from vsmap.model.ids import MapId
     from vsmap.model.placement import Point
 
 DRAG_FROM = 4.0
@@ -29,6 +30,7 @@ class ToolName(StrEnum):
     CONNECT = "connect"
     ADD_NOTE = "add_note"
     ADD_KAIZEN = "add_kaizen"
+    ADD_COMMENT = "add_comment"
     PAN = "pan"
 
 
@@ -37,6 +39,8 @@ class Cursor(StrEnum):
 
     ARROW = "arrow"
     MOVE = "move"
+    RESIZE_FALLING = "resize_falling"
+    RESIZE_RISING = "resize_rising"
     CROSS = "cross"
     TEXT = "text"
     POINT = "point"
@@ -50,6 +54,10 @@ class Hands(Protocol):
     sheet: Sheet
     selection: Selection
     viewport: Viewport
+
+    @property
+    def author(self) -> str:
+        """The name comments are signed with."""
 
     def hit(self, pixel: Point) -> Hit:
         """What lies under a pixel."""
@@ -72,14 +80,19 @@ class Hands(Protocol):
     def begin_typing(self, field: Field) -> None:
         """Open a field."""
 
-    def begin_new(self, record: str, part: Part, create: Creation) -> None:
-        """Show a new record and ask for its words."""
+    def begin_new(
+        self, record: str, part: Part, create: Creation, *, goes_on: bool = False
+    ) -> None:
+        """Show a new record and ask for its words; Enter may go on with the next."""
 
     def begin_wire(self, source: str, pixel: Point) -> None:
         """Draw a flow from a step until the button goes up."""
 
     def begin_rerouting(self, flow: str, pixel: Point) -> None:
         """Lead the end of a flow that lies nearer to the pixel elsewhere."""
+
+    def ask_for_map(self, map_id: MapId) -> None:
+        """Ask whoever shows maps to show another one."""
 
     def take(self, tool: ToolName) -> None:
         """Put another tool into the hand."""
@@ -93,6 +106,10 @@ class Tool(Protocol):
     @property
     def state(self) -> object:
         """The frozen record of what the hand is doing."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is going on that Escape would stop."""
 
     def pressed(self, event: PointerPressed) -> None:
         """The left button went down."""
