@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import math
-from time import perf_counter
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF
 
-from vsmap.canvas.painter import HELD_REACH
-from vsmap.canvas.painting import painting_on
-from vsmap.drawing.geometry import Box
+from vsmap.canvas.coarse import Coarse
+from vsmap.canvas.page import Page
 from vsmap.drawing.primitives import Ink
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintDevice
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPainter
 
     from vsmap.canvas.painter import PicturePainter
     from vsmap.drawing.groups import Group
@@ -25,156 +24,109 @@ if TYPE_CHECKING:
 HURRY_ABOVE = 0.008
 """Seconds a whole picture may take to paint before zooming stretches the last one instead."""
 
-_WHOLE = 0.02
-"""How far from a whole pixel a move may be to be done by moving pixels."""
+A_WHILE = 0.006
+"""Seconds of painting at one go while a stretched picture becomes sharp."""
 
-_GRAIN = 4
-"""Areas begin and end at multiples of this, whole device pixels on screens of any usual scale."""
+_MOST_AREAS = 24
+"""From so many changed areas in view on, all of it is painted anew."""
 
 
 class Backing:
-    """The last picture painted, as pixels, with the view it was painted for."""
+    """The page that is shown, and while that is stretched the sharp one that will be next."""
 
     def __init__(self, painter: PicturePainter) -> None:
         self._painter = painter
-        self._pixels: QPixmap | None = None
-        self._picture: Picture | None = None
-        self._view: Viewport | None = None
+        self._coarse = Coarse()
+        self._page: Page | None = None
+        self._next: Page | None = None
         self._cost = 0.0
 
     def wear(self, painter: PicturePainter) -> None:
         """Paint with another theme from now on."""
         self._painter = painter
-        self._pixels = None
+        self._page = self._next = None
+        self._coarse = Coarse()
 
     def show(self, target: QPainter, picture: Picture, view: Viewport, *, is_zooming: bool) -> bool:
-        """Show the picture; False if it was stretched and should be shown sharp soon."""
-        device = target.device()
-        if self._pixels is None or not self._fits(view, device):
-            self._paint_all(picture, view, device)
-        elif self._picture is not picture:
-            self._follow(picture, view, device)
-        elif self._view != view:
-            if self._moved_by(view) is not None:
-                self._move_to(view)
+        """Show the picture; False if it was stretched and should be made sharp soon."""
+        page = self._page
+        if page is None or not page.fits(view, target.device()):
+            page = self._painted(picture, view, target.device().devicePixelRatio())
+        elif page.picture is not picture and page.view == view:
+            self._follow(page, picture)
+        elif not page.is_for(picture, view):
+            moved = page.moved_by(view)
+            if moved is not None and page.picture is picture:
+                page.move_to(view, moved)
             elif is_zooming and self._cost > HURRY_ABOVE:
-                self._stretch_onto(target, view)
+                self._stretch(target, page, picture, view)
                 return False
             else:
-                self._paint_all(picture, view, device)
-        if self._pixels is not None:
-            target.drawPixmap(0, 0, self._pixels)
+                page = self._painted(picture, view, page.pixels.devicePixelRatio())
+        target.drawPixmap(0, 0, page.pixels)
         return True
 
-    def _follow(self, picture: Picture, view: Viewport, device: QPaintDevice) -> None:
-        """Paint only where the next picture differs, if it is seen in the same view."""
-        if self._view != view:
-            self._paint_all(picture, view, device)
-            return
-        area = QRect()
-        for group in _changed(self._picture, picture):
-            area = area.united(_area(group, view))
-        self._picture = picture
-        self._paint(area)
+    def sharpen(self, picture: Picture, view: Viewport) -> bool:
+        """Go on painting what was stretched, for a while; whether it is all sharp now."""
+        page = self._page
+        if page is None or page.is_for(picture, view):
+            return True
+        if self._next is None or not self._next.is_for(picture, view):
+            self._next = Page(self._painter, picture, view, page.pixels.devicePixelRatio())
+        if not self._next.paint_some(A_WHILE):
+            return False
+        self._page, self._next = self._next, None
+        return True
 
-    def _fits(self, view: Viewport, device: QPaintDevice) -> bool:
-        pixels = self._pixels
-        return pixels is not None and (
-            pixels.size() == _size(view, device.devicePixelRatio())
-            and pixels.devicePixelRatio() == device.devicePixelRatio()
-        )
+    def _painted(self, picture: Picture, view: Viewport, ratio: float) -> Page:
+        """A page painted at once."""
+        page = Page(self._painter, picture, view, ratio)
+        self._cost = page.paint_all()
+        self._page, self._next = page, None
+        return page
 
-    def _paint_all(self, picture: Picture, view: Viewport, device: QPaintDevice) -> None:
-        started = perf_counter()
-        ratio = device.devicePixelRatio()
-        pixels = QPixmap(_size(view, ratio))
-        pixels.setDevicePixelRatio(ratio)
-        self._pixels, self._picture, self._view = pixels, picture, view
-        self._paint(QRect(0, 0, math.ceil(view.width), math.ceil(view.height)))
-        self._cost = perf_counter() - started
+    def _follow(self, page: Page, picture: Picture) -> None:
+        """Paint only where the next picture differs, seen in the same view."""
+        areas: list[QRect] = []
+        for group in _changed(page.picture, picture):
+            area = page.area_of(group.bounds)
+            if not area.isEmpty():
+                _add(area, areas)
+            if len(areas) > _MOST_AREAS:
+                areas = [page.whole]
+                break
+        page.show(picture, areas)
 
-    def _moved_by(self, view: Viewport) -> tuple[int, int] | None:
-        """How many device pixels the picture went, if it only moved, and by whole ones."""
-        last, pixels = self._view, self._pixels
-        if last is None or pixels is None or last.zoom != view.zoom:
-            return None
-        scale = view.zoom * pixels.devicePixelRatio()
-        right = (last.corner.x - view.corner.x) * scale
-        down = (last.corner.y - view.corner.y) * scale
-        if max(abs(right - round(right)), abs(down - round(down))) > _WHOLE:
-            return None
-        return round(right), round(down)
-
-    def _move_to(self, view: Viewport) -> None:
-        """Move the pixels and paint only the strips that came into view."""
-        moved, pixels = self._moved_by(view), self._pixels
-        if moved is None or pixels is None:
-            return
-        pixels.scroll(*moved, pixels.rect())
-        self._view = view
-        for strip in _strips(*moved, pixels.deviceIndependentSize(), pixels.devicePixelRatio()):
-            self._paint(strip)
-
-    def _stretch_onto(self, target: QPainter, view: Viewport) -> None:
-        last, pixels = self._view, self._pixels
-        if last is None or pixels is None:
-            return
-        shown = view.box_to_pixels(last.seen)
-        target.fillRect(
-            QRectF(0, 0, view.width, view.height), self._painter.inks.colour(Ink.CANVAS)
-        )
-        target.drawPixmap(QRectF(*shown), pixels, QRectF(pixels.rect()))
-
-    def _paint(self, area: QRect) -> None:
-        """Paint one area of the pixels anew."""
-        view, picture, pixels = self._view, self._picture, self._pixels
-        if view is None or picture is None or pixels is None or area.isEmpty():
-            return
-        window = Box(
-            view.corner.x + area.x() / view.zoom,
-            view.corner.y + area.y() / view.zoom,
-            area.width() / view.zoom,
-            area.height() / view.zoom,
-        )
-        with painting_on(pixels) as painter:
-            painter.setClipRect(area)
-            painter.fillRect(area, self._painter.inks.colour(Ink.CANVAS))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(view.zoom, view.zoom)
-            painter.translate(-view.corner.x, -view.corner.y)
-            self._painter.paint(painter, picture, window, view.zoom)
+    def _stretch(self, target: QPainter, page: Page, picture: Picture, view: Viewport) -> None:
+        """The last pixels as large as they are seen now, over bare boxes where they end."""
+        everything = QRectF(0, 0, view.width, view.height)
+        shown = QRectF(*view.box_to_pixels(page.view.seen))
+        if not shown.contains(everything):
+            target.fillRect(everything, self._painter.inks.colour(Ink.CANVAS))
+            self._coarse.paint(target, self._painter, picture, view)
+        target.drawPixmap(shown, page.pixels, QRectF(page.pixels.rect()))
 
 
-def _changed(before: Picture | None, after: Picture) -> list[Group]:
+def _changed(before: Picture, after: Picture) -> Iterator[Group]:
     """The groups that are in one of two pictures only."""
-    earlier = before.groups if before is not None else ()
-    old, new = {id(group) for group in earlier}, {id(group) for group in after.groups}
-    gone = [group for group in earlier if id(group) not in new]
-    return gone + [group for group in after.groups if id(group) not in old]
+    if len(before.groups) == len(after.groups):
+        for old, new in zip(before.groups, after.groups, strict=True):
+            if old is not new:
+                yield old
+                yield new
+        return
+    kept = {id(group) for group in before.groups} & {id(group) for group in after.groups}
+    for groups in zip_longest(before.groups, after.groups):
+        for group in groups:
+            if group is not None and id(group) not in kept:
+                yield group
 
 
-def _area(group: Group, view: Viewport) -> QRect:
-    """The pixels a group may reach, its held numbers grown included, within the view."""
-    seen = view.box_to_pixels(group.bounds).grown(HELD_REACH)
-    left, top = max(0.0, seen.x) // _GRAIN, max(0.0, seen.y) // _GRAIN
-    right = -(-min(view.width, seen.right) // _GRAIN)
-    bottom = -(-min(view.height, seen.bottom) // _GRAIN)
-    corner = QPoint(int(left) * _GRAIN, int(top) * _GRAIN)
-    return QRect(corner, QPoint(int(right) * _GRAIN - 1, int(bottom) * _GRAIN - 1))
-
-
-def _strips(right: int, down: int, size: QSizeF, ratio: float) -> list[QRect]:
-    """The strips that come into view when pixels go right and down, one pixel wider for safety."""
-    width, height = math.ceil(size.width()), math.ceil(size.height())
-    across, below = math.ceil(abs(right) / ratio) + 1, math.ceil(abs(down) / ratio) + 1
-    strips = []
-    if right:
-        strips.append(QRect(0 if right > 0 else width - across, 0, across, height))
-    if down:
-        strips.append(QRect(0, 0 if down > 0 else height - below, width, below))
-    return strips
-
-
-def _size(view: Viewport, ratio: float) -> QSize:
-    whole = QSize(math.ceil(view.width), math.ceil(view.height))
-    return (whole * ratio).expandedTo(QSize(1, 1))
+def _add(area: QRect, areas: list[QRect]) -> None:
+    """One more area to paint; joined with one that it meets, so that nothing is painted twice."""
+    for index, other in enumerate(areas):
+        if area.intersects(other):
+            del areas[index]
+            _add(area.united(other), areas)
+            return
+    areas.append(area)

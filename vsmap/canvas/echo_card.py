@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import at_100, on_screen, painting_at_scale, room_in
 from vsmap.canvas.typeface import font
 from vsmap.drawing.primitives import Ink, Weight
 from vsmap.editor.echo import Echo, NotUnderstood
@@ -65,6 +65,7 @@ class EchoCard(QWidget):
 
     def stand_by(self, field: QRectF, room: QRectF, *, below: bool) -> None:
         """Stand over a field (or below it, as one wishes and has room), inside `room`."""
+        field, room = at_100(field), at_100(room)
         size = self._size()
         outer = QRectF(0, 0, size.width() + 2 * SHADOW, size.height() + POINTER + 2 * SHADOW)
         top = field.top() - ABOVE_FIELD - POINTER - size.height()
@@ -79,13 +80,13 @@ class EchoCard(QWidget):
         else:
             outer.moveTop(top - SHADOW)
         self._pointer_x = field.center().x() - outer.left()
-        self.setGeometry(outer.toRect())
+        self.setGeometry(on_screen(outer).toRect())
         self._lay_chips()
         self.update()
 
     @property
     def _body(self) -> QRectF:
-        body = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        body = room_in(self).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         return (
             body.adjusted(0, POINTER, 0, 0) if self._points_up else body.adjusted(0, 0, 0, -POINTER)
         )
@@ -208,7 +209,7 @@ class EchoCard(QWidget):
 
     def _press(self, place: QPointF) -> None:
         for chip, sample in self._chips:
-            if chip.contains(place):
+            if on_screen(chip).contains(place):
                 self.sample_chosen.emit(sample)
                 return
 
@@ -219,7 +220,7 @@ class EchoCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint the card."""
         del event
-        with painting_on(self) as painter:
+        with painting_at_scale(self) as painter:
             self._paint(painter)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 
 from vsmap.editor.input_events import Button, Key, KeyPressed, Modifiers, WheelTurned
 from vsmap.model.placement import Point
@@ -32,6 +32,12 @@ _KEYS = {
     Qt.Key.Key_F2: Key.F2,
     Qt.Key.Key_Space: Key.SPACE,
 }
+_MODIFIERS = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
+
 _BUTTONS = {
     Qt.MouseButton.LeftButton: Button.LEFT,
     Qt.MouseButton.MiddleButton: Button.MIDDLE,
@@ -56,6 +62,19 @@ def modifiers_of(held: Qt.KeyboardModifier) -> Modifiers:
         control=bool(held & Qt.KeyboardModifier.ControlModifier),
         alt=bool(held & Qt.KeyboardModifier.AltModifier),
     )
+
+
+def modifiers_after(event: QKeyEvent) -> Modifiers | None:
+    """What is held once Shift, Ctrl or Alt went down or up; None for other keys.
+
+    Desktops differ in whether the event itself counts the key that it is about.
+    """
+    own = _MODIFIERS.get(Qt.Key(event.key()))
+    if own is None:
+        return None
+    held = event.modifiers()
+    is_down = event.type() is QEvent.Type.KeyPress
+    return modifiers_of(held | own if is_down else held & ~own)
 
 
 def key_of(event: QKeyEvent) -> KeyPressed | None:

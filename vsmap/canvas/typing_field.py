@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from vsmap.canvas.events import key_of
 from vsmap.canvas.painting import painting_on
+from vsmap.canvas.scale import scaled, scaled_exactly
 from vsmap.canvas.typeface import font
 from vsmap.drawing.primitives import Ink, Weight
 
@@ -28,15 +37,22 @@ HALO = 3.0
 LINE = 1.75
 RADIUS = 8.0
 LEAST_WIDTH = 84.0
+LINES_WIDTH = 230.0
+"""How wide a field for several lines is at least."""
+
+_LINES_MARGIN = 10.0
 _ROOM = 26.0
 """Pixels beside the text, on both sides together."""
+
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Another window, a menu or the palette has the focus for a while; the text stays as it is."""
 
 
 class TypingField(QWidget):
     """A field with a halo; red while its text can't be read.
 
     `edited` follows every keystroke, `pressed` offers keys (the listener says whether it took
-    them), `left` tells that the focus went elsewhere.
+    them), `left` tells that the focus went elsewhere. A double click chooses a number whole.
     """
 
     edited = Signal(str)
@@ -45,6 +61,7 @@ class TypingField(QWidget):
     def __init__(self, parent: QWidget, inks: Inks, *, takes_lines: bool) -> None:
         super().__init__(parent)
         self.is_wrong = False
+        self.is_number = False
         self._inks = inks
         self._takes_key: KeyTaker = _takes_none
         self._edit = _text_edit(self) if takes_lines else _line_edit(self)
@@ -83,8 +100,17 @@ class TypingField(QWidget):
                 self._edit.setText(text)
             else:
                 self._edit.setPlainText(text)
+                self._edit.moveCursor(QTextCursor.MoveOperation.End)
         if select:
             self._edit.selectAll()
+
+    def call(self, name: str) -> None:
+        """Say what the field is for, to whoever can't see where it stands."""
+        self._edit.setAccessibleName(name)
+
+    def describe(self, words: str) -> None:
+        """Say how the text was read."""
+        self._edit.setAccessibleDescription(words)
 
     def mark(self, *, wrong: bool) -> None:
         """Show whether the text can be read."""
@@ -93,15 +119,24 @@ class TypingField(QWidget):
             self.update()
 
     def stand_over(self, place: QRectF) -> None:
-        """Stand over a place of the canvas, as wide as the text needs."""
-        metrics = self._edit.fontMetrics()
-        widest = max((metrics.horizontalAdvance(line) for line in self.text.split("\n")), default=0)
-        width = max(place.width() + 16.0, widest + _ROOM, LEAST_WIDTH)
-        one_line = isinstance(self._edit, QLineEdit)
-        height = HEIGHT if one_line else max(place.height(), HEIGHT * 2)
-        frame = QRectF(0, 0, width, height)
+        """Stand over a place of the canvas, as large as the text needs; lines are wrapped."""
+        if isinstance(self._edit, QLineEdit):
+            widest = self._edit.fontMetrics().horizontalAdvance(self.text)
+            width = max(place.width() + scaled(16), widest + scaled(_ROOM), scaled(LEAST_WIDTH))
+            frame = QRectF(0, 0, width, scaled_exactly(HEIGHT))
+        else:
+            width = max(place.width() + scaled(16), scaled(LINES_WIDTH))
+            frame = QRectF(0, 0, width, max(place.height(), self._height_at(width)))
         frame.moveCenter(place.center())
         self.setGeometry(frame.adjusted(-HALO, -HALO, HALO, HALO).toRect())
+
+    def _height_at(self, width: float) -> float:
+        """What the text takes in lines wrapped at a width; two lines at least."""
+        metrics, margin = self._edit.fontMetrics(), scaled_exactly(_LINES_MARGIN)
+        inside = QRect(0, 0, round(width - 2 * margin), 10_000)
+        wraps = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        written = metrics.boundingRect(inside, int(wraps), f"{self.text} ")
+        return max(written.height(), 2 * metrics.lineSpacing()) + 2 * margin
 
     @property
     def frame(self) -> QRectF:
@@ -132,11 +167,19 @@ class TypingField(QWidget):
                 key = key_of(event)
                 return key is not None and self._takes_key(key)
             case QFocusEvent() if event.type() is QEvent.Type.FocusOut:
-                if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+                if event.reason() not in _COMES_BACK:
                     self.left.emit()
+            case QMouseEvent() if event.type() is QEvent.Type.MouseButtonDblClick:
+                return self._choose_all()
             case _:
                 pass
         return False
+
+    def _choose_all(self) -> bool:
+        """A double click takes a number whole, with its unit; of words Qt takes one."""
+        if self.is_number:
+            self._edit.selectAll()
+        return self.is_number
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Offer keys to whoever takes them, and tell when the focus leaves."""
@@ -178,5 +221,6 @@ def _text_edit(parent: QWidget) -> QPlainTextEdit:
 
 def _dress(edit: QWidget) -> None:
     """The map's own font, and none of what the window's stylesheet says of fields."""
-    edit.setFont(font(14.0, Weight.MEDIUM))
+    edit.setFont(font(scaled_exactly(14.0), Weight.MEDIUM))
+    edit.setProperty("rings_itself", True)  # noqa: FBT003  (Qt's own signature; its halo is the ring)
     edit.setStyleSheet("background: transparent; border: none; padding: 0; min-height: 0;")

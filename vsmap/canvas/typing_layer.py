@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 
 from vsmap.canvas.echo_card import EchoCard
+from vsmap.canvas.record_words import RecordWords
 from vsmap.canvas.typing_field import TypingField
 from vsmap.drawing.primitives import Part
+from vsmap.editor.echo import Echo, NotUnderstood
 from vsmap.editor.keyboard import press_key_in_field
+from vsmap.editor.lane_labels import label_of, name_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -56,6 +59,7 @@ class TypingLayer:
             if self.field.text != typing.text:
                 self.field.write(typing.text)
             self.field.mark(wrong=not typing.is_understood)
+            self.field.describe(_spoken(typing))
         self.place()
 
     def place(self) -> None:
@@ -76,10 +80,12 @@ class TypingLayer:
 
     def _begin(self, typing: Typing) -> None:
         field = TypingField(self._canvas, self._inks, takes_lines=typing.field.part is Part.NOTE)
+        field.is_number = typing.field.is_number
         field.take_keys_with(self._take_key)
         field.edited.connect(self._editor.typist.type_text)
         field.left.connect(self._leave)
         self.field, self._open = field, typing.field
+        field.call(RecordWords(self._editor.sheet).field(typing.field))
         field.write(typing.text, select=typing.text == typing.start)
         field.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,6 +105,8 @@ class TypingLayer:
     def _place_of(self, field: Field) -> QRectF:
         """Where a field's number is seen; where nothing is drawn yet, the middle of its record."""
         sheet = self._editor.sheet
+        if field.part is Part.LANE:
+            return self._place_of_lane(field.record)
         box = sheet.box_of(field.record, field.part)
         if box is None and field.part is Part.WAIT:
             flows = sheet.flows_into(field.record)
@@ -106,6 +114,11 @@ class TypingLayer:
         box = box or sheet.box_of(field.record)
         view = self._editor.viewport
         return QRectF(0, 0, 0, 0) if box is None else QRectF(*view.box_to_pixels(box))
+
+    def _place_of_lane(self, record: str) -> QRectF:
+        """Where the label of a lane is seen, at the edge of the view."""
+        seen = label_of(self._editor.picture, self._editor.viewport, record)
+        return QRectF(0, 0, 0, 0) if seen is None else QRectF(*name_box(seen))
 
     def _take_key(self, key: KeyPressed) -> bool:
         return press_key_in_field(self._editor, key)
@@ -118,3 +131,14 @@ class TypingLayer:
     def _leave(self) -> None:
         """The focus went elsewhere: keep what can be kept; the rest stays open."""
         self._editor.keep_typing()
+
+
+def _spoken(typing: Typing) -> str:
+    """How the text was read, for whoever can't see the card."""
+    match typing.echo:
+        case Echo() as echo:
+            return " ".join(part for part in (echo.sentence, echo.aside) if part)
+        case NotUnderstood() as wrong:
+            return f"{wrong.reason}. {wrong.remedy}".strip()
+        case None:
+            return ""

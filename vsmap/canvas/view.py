@@ -7,30 +7,31 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPaintEvent,
     QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vsmap.canvas.backing import Backing
-from vsmap.canvas.events import button_of, key_of, modifiers_of, point_of, wheel_of
+from vsmap.canvas.events import key_of, point_of, wheel_of
+from vsmap.canvas.fingers import Fingers
+from vsmap.canvas.hands import CanvasHands
+from vsmap.canvas.lifted_pages import Lift, LiftedPages
 from vsmap.canvas.overlays import Overlays
 from vsmap.canvas.painter import PicturePainter
 from vsmap.canvas.painting import painting_on
+from vsmap.canvas.sheet_ring import SheetRing
 from vsmap.canvas.typeface import load_typeface
 from vsmap.canvas.typing_layer import TypingLayer
-from vsmap.editor.input_events import (
-    Key,
-    KeyReleased,
-    Pinched,
-    PointerMoved,
-    PointerPressed,
-    PointerReleased,
-)
+from vsmap.canvas.voice import CanvasVoice
+from vsmap.editor.input_events import Key, Pinched
 from vsmap.editor.notices import (
     EditTurnedDown,
     Hovered,
@@ -42,20 +43,27 @@ from vsmap.editor.notices import (
     TypingChanged,
     ViewChanged,
 )
+from vsmap.editor.tools.moving import Moving, is_shown_live
 from vsmap.editor.tools.tool import Cursor
+from vsmap.model.language import said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPainter
 
     from vsmap.drawing.theme import Theme
     from vsmap.editor.editor import Editor
+    from vsmap.editor.viewport import Viewport
 
-SHARP_AFTER = 120
+SHARP_AFTER = 100
 """Milliseconds after the last turn of the wheel until a stretched picture is painted sharp."""
 
 _SHAPES = {
     Cursor.ARROW: Qt.CursorShape.ArrowCursor,
     Cursor.MOVE: Qt.CursorShape.SizeAllCursor,
+    Cursor.RESIZE_FALLING: Qt.CursorShape.SizeFDiagCursor,
+    Cursor.RESIZE_RISING: Qt.CursorShape.SizeBDiagCursor,
     Cursor.CROSS: Qt.CursorShape.CrossCursor,
     Cursor.TEXT: Qt.CursorShape.IBeamCursor,
     Cursor.POINT: Qt.CursorShape.PointingHandCursor,
@@ -87,9 +95,16 @@ class MapCanvas(QWidget):
         self.editor = editor
         self._painter = PicturePainter(theme)
         self._backing = Backing(self._painter)
+        self._lifted = LiftedPages()
         self._overlays = Overlays(editor, self._painter.inks)
         self._typing = TypingLayer(self, editor, self._painter.inks)
+        self._voice = CanvasVoice(self, editor)
+        self._ring = SheetRing(self, editor)
+        self._hands = CanvasHands(self, editor, self.menu_asked.emit, self._follow_hand)
+        self._fingers = Fingers(self, editor, self.menu_asked.emit)
+        self.painted_over: list[Callable[[QPainter], None]] = []
         self._is_zooming = False
+        self._stretched: Viewport | None = None
         self._was_fitted = False
         self._is_failing = False
         self._sharpen = QTimer(self)
@@ -104,6 +119,16 @@ class MapCanvas(QWidget):
         """The field and the card that stand over the sheet while one types."""
         return self._typing
 
+    @property
+    def is_sharp(self) -> bool:
+        """Whether all in view is painted as it should be, nothing stretched or still missing."""
+        return not self._sharpen.isActive()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme it is painted in."""
+        return self._painter.inks.theme
+
     def wear(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._painter = PicturePainter(theme)
@@ -115,15 +140,15 @@ class MapCanvas(QWidget):
     def close_editor(self) -> None:
         """Stop listening to the editor, before another canvas takes it."""
         self._stop_listening()
+        self._voice.close()
 
     def _prepare(self) -> None:
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(said("Map"))
 
     def _hear(self, notice: Notice) -> None:
         """Show what the editor tells, and pass it on."""
@@ -147,15 +172,33 @@ class MapCanvas(QWidget):
                 self.previewed.emit(notice)
             case EditTurnedDown():
                 self.refused.emit(notice.message)
+        self._voice.hear(notice)
         self.update()
 
     def _paint(self, painter: QPainter) -> None:
-        is_sharp = self._backing.show(
-            painter, self.editor.picture, self.editor.viewport, is_zooming=self._is_zooming
-        )
-        if not is_sharp:
-            self._sharpen.start()
+        state = self.editor.tool.state
+        if isinstance(state, Moving) and not is_shown_live(self.editor.sheet, state):
+            is_sharp = self._paint_lifted(painter, state)
+        else:
+            self._lifted.let_go()
+            is_sharp = self._backing.show(
+                painter, self.editor.picture, self.editor.viewport, is_zooming=self._is_zooming
+            )
+        if not is_sharp and self._stretched is not self.editor.viewport:
+            self._stretched = self.editor.viewport
+            self._sharpen.start(SHARP_AFTER)
         self._overlays.paint(painter)
+        self._ring.paint(painter, self._painter.inks)
+        for paint in self.painted_over:
+            paint(painter)
+
+    def _paint_lifted(self, painter: QPainter, state: Moving) -> bool:
+        """Many steps of a large map follow the hand as they lie."""
+        editor = self.editor
+        flows, records = editor.sheet.shown.stream.flows, state.places.keys()
+        lift = Lift(editor.picture, editor.viewport, records, flows, state.by, state.leaves_copies)
+        self._lifted.show(painter, self._painter, lift)
+        return True
 
     def _paint_safely(self) -> None:
         """Paint; an error is told the first time only, not again at every move of the hand."""
@@ -170,28 +213,12 @@ class MapCanvas(QWidget):
             self._is_failing = False
 
     def _paint_sharp(self) -> None:
-        self._is_zooming = False
+        """Make sharp what was stretched, a little at a time so that the hand never waits."""
+        if not self._backing.sharpen(self.editor.picture, self.editor.viewport):
+            self._sharpen.start(0)
+            return
+        self._is_zooming, self._stretched = False, None
         self.update()
-
-    def _press(self, event: QMouseEvent, clicks: int) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        button = button_of(event.button())
-        if button is not None:
-            at, modifiers = point_of(event.position()), modifiers_of(event.modifiers())
-            self.editor.handle(PointerPressed(at, button, modifiers, clicks))
-            self._follow_hand()
-
-    def _move(self, event: QMouseEvent) -> None:
-        modifiers = modifiers_of(event.modifiers())
-        self.editor.handle(PointerMoved(point_of(event.position()), modifiers))
-        self._follow_hand()
-
-    def _release(self, event: QMouseEvent) -> None:
-        button = button_of(event.button())
-        if button is not None:
-            at, modifiers = point_of(event.position()), modifiers_of(event.modifiers())
-            self.editor.handle(PointerReleased(at, button, modifiers))
-            self._follow_hand()
 
     def _follow_hand(self) -> None:
         self._shape_cursor()
@@ -202,24 +229,12 @@ class MapCanvas(QWidget):
         shape = _SHAPES[self.editor.cursor]
         if self.cursor().shape() is not shape:
             self.setCursor(shape)
+            self.update()
 
     def _turn_wheel(self, event: QWheelEvent) -> None:
         self._is_zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         self.editor.handle(wheel_of(event))
         event.accept()
-
-    def _press_key(self, event: QKeyEvent) -> None:
-        key = key_of(event)
-        if key is None:
-            event.ignore()
-        else:
-            self.editor.handle(key)
-            self._shape_cursor()
-
-    def _release_key(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.editor.handle(KeyReleased(Key.SPACE))
-            self._shape_cursor()
 
     def _pinch(self, factor: float, about: Any) -> None:
         self._is_zooming = True
@@ -234,19 +249,18 @@ class MapCanvas(QWidget):
             self.editor.fit()
 
     def _handle_gesture(self, event: QEvent) -> bool:
-        """Pinches of a trackpad or of two fingers; anything else is left to Qt."""
+        """Pinches of a trackpad and what fingers do; anything else is left to Qt."""
         match event:
             case QNativeGestureEvent() if (
                 event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
             ):
                 self._pinch(1.0 + event.value(), event.position())
                 return True
-            case QGestureEvent():
-                gesture = event.gesture(Qt.GestureType.PinchGesture)
-                if isinstance(gesture, QPinchGesture):
-                    middle = self.mapFromGlobal(gesture.centerPoint())
-                    self._pinch(gesture.scaleFactor(), middle)
-                    return True
+            case QTouchEvent():
+                self._fingers.take(event)
+                self._is_zooming = self._fingers.is_spreading
+                self._hands.follow()
+                return True
             case _:
                 pass
         return False
@@ -257,6 +271,8 @@ class MapCanvas(QWidget):
             return False
         key = key_of(event)
         if key is None or key.modifiers.control or key.modifiers.alt:
+            return False
+        if key.key is Key.F2 and key.modifiers.shift:  # The tab's name, not the step's.
             return False
         return key.key is not Key.TEXT or self.editor.reads(key)
 
@@ -284,21 +300,34 @@ class MapCanvas(QWidget):
         """Take the new size."""
         self._resize(event)
 
+    def tabletEvent(self, event: QTabletEvent) -> None:  # noqa: N802  (Qt's name)
+        """Hand on what a pen does."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._hands.take_pen(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """The keys go elsewhere, so that Escape could no longer stop a drag."""
+        super().focusOutEvent(event)
+        self._hands.lose_focus()
+        self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on a press."""
-        self._press(event, 1)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._hands.press(event, 1)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on the second press of a double click."""
-        self._press(event, 2)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._hands.press(event, 2)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on a move."""
-        self._move(event)
+        self._hands.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on a release."""
-        self._release(event)
+        self._hands.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on a turn of the wheel."""
@@ -306,15 +335,21 @@ class MapCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on a key."""
-        self._press_key(event)
+        self._hands.press_key(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on that a key went up."""
-        self._release_key(event)
+        self._hands.release_key(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  (Qt's name)
         """Ask for the menu of what is chosen."""
-        self.menu_asked.emit(event.globalPos())
+        self._hands.ask_menu(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """The keys come to the sheet, and so to what is chosen there."""
+        super().focusInEvent(event)
+        self._ring.come(event.reason())
+        self._voice.tell_focus()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
         """Nothing is hovered any more."""
