@@ -8,6 +8,8 @@ from pathlib import Path
 from vsmap.cli.sources import chosen_map, open_source, refuse_same_file, tell
 from vsmap.formats.registry import EXPORT_SUFFIXES, Wanted, check_suffix, write
 
+_REFUSAL = "{path}: vsmap can't export to {suffix} files; it can export to {listed}"
+
 HELP = "Write a map as a page, picture, table or JSON; the suffix of OUT says which."
 PAGES = ("simplified", "full", "appendix", "pack")
 PAPERS = ("a4", "letter")
@@ -26,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> None:
     """Write the file, and tell what it can't hold."""
     out = Path(arguments.out)
-    check_suffix(out, "export to", EXPORT_SUFFIXES)
+    check_suffix(out, _REFUSAL, EXPORT_SUFFIXES)
     refuse_same_file(arguments.file, arguments.out)
     workbook = open_source(arguments.file).workbook
     named = chosen_map(workbook, arguments.map).id if arguments.map else None

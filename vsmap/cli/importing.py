@@ -8,6 +8,8 @@ from pathlib import Path
 from vsmap.cli.sources import open_source, refuse_same_file
 from vsmap.formats.registry import check_suffix, write
 
+_REFUSAL = "{path}: vsmap can't import to {suffix} files; it can import to {listed}"
+
 HELP = "Make a .vsmap file of a table, of JSON, or of another .vsmap as it is now."
 
 
@@ -20,6 +22,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> None:
     """Read it and save it."""
     out = Path(arguments.out)
-    check_suffix(out, "import to", (".vsmap",))
+    check_suffix(out, _REFUSAL, (".vsmap",))
     refuse_same_file(arguments.file, arguments.out)
     write(open_source(arguments.file).workbook, out)

@@ -9,6 +9,8 @@ from vsmap.cli.sources import tell
 from vsmap.formats.native import merge_native
 from vsmap.formats.registry import check_suffix
 
+_REFUSAL = "{path}: vsmap can't merge {suffix} files; it can merge {listed}"
+
 HELP = "Put two copies of one .vsmap file together; both people's work is kept."
 
 
@@ -23,6 +25,6 @@ def run(arguments: argparse.Namespace) -> None:
     """Merge them, and tell what is to be told."""
     one, other, out = Path(arguments.file), Path(arguments.other), Path(arguments.out)
     for path in (one, other, out):
-        check_suffix(path, "merge", (".vsmap",))
+        check_suffix(path, _REFUSAL, (".vsmap",))
     for notice in merge_native(one, other, out):
         tell(notice)

@@ -9,6 +9,8 @@ from vsmap.formats.registry import check_suffix, write
 from vsmap.formats.templates import from_template, template_names
 from vsmap.model.errors import InputError
 
+_REFUSAL = "{path}: vsmap can't make {suffix} files; it can make {listed}"
+
 HELP = "Make a new map, empty or from a template."
 
 
@@ -22,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> None:
     """Make the file; one that is there already is left as it is."""
     path = Path(arguments.file)
-    check_suffix(path, "make", (".vsmap", ".json"))
+    check_suffix(path, _REFUSAL, (".vsmap", ".json"))
     if path.exists():
         message = f"{path}: this file is there already; name another, or delete it first"
         raise InputError(message)

@@ -8,6 +8,7 @@ from vsmap.formats.columns import Column
 from vsmap.formats.routes import NO_WAIT
 from vsmap.formats.table_rows import Row
 from vsmap.model.errors import EditRefused
+from vsmap.model.language import phrase, said
 from vsmap.model.lead_times import wait_within
 from vsmap.model.measures import (
     UNKNOWN,
@@ -23,7 +24,7 @@ from vsmap.model.wording import show_time
 
 IMMEDIATE = "immediate"
 _ROUNDING = 0.05
-_DEMAND_REMEDY = "add demand=920/d to the first line (# vsmap: ...), or write the wait"
+_DEMAND_REMEDY = phrase("add demand=920/d to the first line (# vsmap: ...), or write the wait")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def read_arrival(
     if wait.is_known and within.is_known and not _agree(wait, within, calendar):
         _tell_lead_time(row, within)
     if wait.is_known and kept.is_known and not lead_time_holds(kept, wait, calendar):
-        _tell_below(row, show_time(wait), "wait")
+        _tell_below(row, show_time(wait), said("wait"))
     wait = wait if wait.is_known else within
     if inventory.is_known:
         _check_inventory(row, wait, kept, inventory, calendar, demand)
@@ -79,7 +80,7 @@ def _from_lead_time(
     try:
         return wait_within(lead_time, process_time, calendar), UNKNOWN
     except EditRefused:
-        _tell_below(row, show_time(process_time), "process time")
+        _tell_below(row, show_time(process_time), said("process time"))
         return UNKNOWN, UNKNOWN
 
 
@@ -92,30 +93,49 @@ def _check_inventory(
     demand: Demand | None,
 ) -> None:
     if demand is None:
-        row.fault(Column.INVENTORY_BEFORE, f"pieces become a wait by the demand; {_DEMAND_REMEDY}")
+        row.fault(
+            Column.INVENTORY_BEFORE,
+            said("pieces become a wait by the demand; {remedy}", remedy=said(_DEMAND_REMEDY)),
+        )
     elif kept.is_known:
-        row.fault(Column.INVENTORY_BEFORE, "lead_time says it already; leave one of the two blank")
+        row.fault(
+            Column.INVENTORY_BEFORE, said("lead_time says it already; leave one of the two blank")
+        )
     elif wait.is_known and not inventory_agrees(wait, inventory, calendar, demand):
         row.fault(
             Column.INVENTORY_BEFORE,
-            f'"{row.text(Column.INVENTORY_BEFORE)}" pieces at this demand wait another time than '
-            f"{show_time(wait)}; leave one of the two blank",
+            said(
+                '"{pieces}" pieces at this demand wait another time than {wait}; '
+                "leave one of the two blank",
+                pieces=row.text(Column.INVENTORY_BEFORE),
+                wait=show_time(wait),
+            ),
         )
 
 
 def _tell_below(row: Row, part: str, name: str) -> None:
     row.fault(
         Column.LEAD_TIME,
-        f'"{row.text(Column.LEAD_TIME)}" is below the {name} {part}, which it contains; '
-        f"write {part} or more, or immediate",
+        said(
+            '"{lead_time}" is below the {name} {part}, which it contains; write {part} '
+            "or more, or immediate",
+            lead_time=row.text(Column.LEAD_TIME),
+            name=name,
+            part=part,
+        ),
     )
 
 
 def _tell_lead_time(row: Row, within: TimeMeasure) -> None:
     row.fault(
         Column.LEAD_TIME,
-        f'"{row.text(Column.LEAD_TIME)}" leaves a wait of {show_time(within)}, but wait_before '
-        f'says "{row.text(Column.WAIT_BEFORE)}"; leave one of the two blank',
+        said(
+            '"{lead_time}" leaves a wait of {within}, but wait_before says '
+            '"{wait_before}"; leave one of the two blank',
+            lead_time=row.text(Column.LEAD_TIME),
+            within=show_time(within),
+            wait_before=row.text(Column.WAIT_BEFORE),
+        ),
     )
 
 

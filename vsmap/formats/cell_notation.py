@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from vsmap.model.errors import NotationError
+from vsmap.model.language import said
 from vsmap.model.measures import CountMeasure, ShareMeasure, TimeMeasure
 from vsmap.model.notation import parse_count, parse_share, parse_time
 from vsmap.model.quantities import Unit
@@ -18,31 +20,36 @@ LARGEST_AMOUNT = 1e9
 
 
 class CellNotation:
-    """Reads measures out of cells. A comma is a decimal sign only where it separates no cells."""
+    """Reads measures out of cells. A comma is a decimal sign only where it separates no cells.
 
-    def __init__(self, delimiter: str) -> None:
+    `plain` turns what somebody typed in their own language into the notation; files have no need.
+    """
+
+    def __init__(self, delimiter: str, plain: Callable[[str], str] = str) -> None:
         self._decimal_comma = delimiter != ","
+        self._plain = plain
 
     def time(self, text: str, unit: Unit | None = None) -> TimeMeasure:
         """A time; a bare number takes the header's unit. Raises NotationError."""
         self._refuse_comma(text, "2.5 d")
-        measure = parse_time(text, unit)
+        measure = parse_time(text, unit, read_as=self._plain(text))
         given = (measure.low, measure.likely, measure.high)
         if any(a.value > LARGEST_AMOUNT for each in given if each for a in each.amounts):
-            raise NotationError(text, f'"{text}" is too large')
+            raise NotationError(text, said('"{text}" is too large', text=text))
         return measure
 
     def share(self, text: str, *, percent: bool = False) -> ShareMeasure:
         """A share; with `percent` a bare number is a percentage. Raises NotationError."""
         self._refuse_comma(text, "87.5%")
-        return parse_share(f"{text}%" if percent and _BARE.search(text) else text)
+        whole = f"{text}%" if percent and _BARE.search(text) else text
+        return parse_share(whole, read_as=self._plain(whole))
 
     def count(self, text: str) -> CountMeasure:
         """A number of pieces or people. Raises NotationError, also where 7.000 may be 7000."""
         self._refuse_comma(text, "7000")
         if self._decimal_comma and _THOUSANDS.search(text):
-            reason = f'"{text}" may be thousands or a fraction'
-            raise NotationError(text, reason, ("7000 without a sign between the digits",))
+            reason = said('"{text}" may be thousands or a fraction', text=text)
+            raise NotationError(text, reason, (said("7000 without a sign between the digits"),))
         return parse_count(text)
 
     def whole(self, text: str) -> int | None:
@@ -52,10 +59,12 @@ class CellNotation:
         if not measure.is_known:
             return None
         if number is None or measure.is_range or not 1 <= number <= LARGEST_LIMIT or number % 1:
-            raise NotationError(text, f'"{text}" is not a whole number from 1 up', ("5", "?"))
+            raise NotationError(
+                text, said('"{text}" is not a whole number from 1 up', text=text), ("5", "?")
+            )
         return int(number)
 
     def _refuse_comma(self, text: str, sample: str) -> None:
         if not self._decimal_comma and _COMMA_IN_NUMBER.search(text):
-            reason = f'"{text}" holds a comma, which separates the cells here'
+            reason = said('"{text}" holds a comma, which separates the cells here', text=text)
             raise NotationError(text, reason, (sample,))

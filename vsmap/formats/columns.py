@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vsmap.model.errors import TableError
+from vsmap.model.language import said
 from vsmap.model.notation import unit_named
 from vsmap.model.quantities import Unit
 
@@ -141,7 +142,9 @@ def read_header(cells: tuple[str, ...], line: int) -> Header:
             unknown.append(written)
     faults += _doubled(headings, line)
     if not any(heading.column is Column.STEP for heading in headings.values()):
-        message = f"line {line}: there is no step column; give the names a column called step"
+        message = said(
+            "line {line}: there is no step column; give the names a column called step", line=line
+        )
         faults.append(message)
     if faults:
         raise TableError(tuple(faults))
@@ -162,7 +165,12 @@ def _heading(written: str, line: int, faults: list[str]) -> Heading | None:
         return Heading(column, name)
     unit = unit_named(word)
     if unit is None:
-        message = f'line {line}, column {name}: "{word}" is not a unit; write s, min, h, d, w or mo'
+        message = said(
+            'line {line}, column {name}: "{word}" is not a unit; write s, min, h, d, w or mo',
+            line=line,
+            name=name,
+            word=word,
+        )
         faults.append(message)
     return Heading(column, name, unit)
 
@@ -173,6 +181,12 @@ def _doubled(headings: Mapping[int, Heading], line: int) -> Iterator[str]:
         first = seen.setdefault(heading.column, heading)
         if first is not heading:
             yield (
-                f'line {line}: the columns "{first.written}" and "{heading.written}" '
-                f"both mean {heading.column.value}; keep one of them"
+                said(
+                    'line {line}: the columns "{written}" and "{heading_written}" both mean '
+                    "{value}; keep one of them",
+                    line=line,
+                    written=first.written,
+                    heading_written=heading.written,
+                    value=heading.column.value,
+                )
             )

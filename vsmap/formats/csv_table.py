@@ -12,6 +12,7 @@ from vsmap.formats.table_sheet import Sheet, open_sheet
 from vsmap.formats.title_line import TitleLine
 from vsmap.model.errors import NotationError, TableError
 from vsmap.model.ids import MapId, WorkbookId, new_id
+from vsmap.model.language import said
 from vsmap.model.steps import End
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.workbook import Workbook
@@ -35,7 +36,9 @@ def read_csv(content: bytes, name: str = "the table") -> Opened:
     routed = _routed(steps, sheet)
     faults.raise_if_any()
     if not steps:
-        raise TableError((f"{name}: the table has no steps; add a row for each step",))
+        raise TableError(
+            (said("{name}: the table has no steps; add a row for each step", name=name),)
+        )
     flows = flows_of(routed, end)
     drawn = _map(sheet.title, steps).with_parts(*flows)
     return Opened(_workbook(sheet.title, drawn), (*_left_out(sheet), *unheard_waits(routed, flows)))
@@ -50,11 +53,15 @@ def _told_apart(rows: list[Row], faults: Faults) -> tuple[list[Row], list[Row]]:
         name = row.text(Column.STEP)
         key = END if name.casefold() == END else name
         if not name:
-            faults.add(row.line, "this row has no name; name the step", Column.STEP)
+            faults.add(row.line, said("this row has no name; name the step"), Column.STEP)
         elif key in first:
             row.fault(
                 Column.STEP,
-                f'"{name}" stands in line {first[key]} already; give each step a name of its own',
+                said(
+                    '"{name}" stands in line {first} already; give each step a name of its own',
+                    name=name,
+                    first=first[key],
+                ),
             )
         first.setdefault(key, row.line)
         (ends if key == END else steps).append(row)
@@ -106,11 +113,11 @@ def _workbook(title: TitleLine, drawn: ValueStreamMap) -> Workbook:
 def _left_out(sheet: Sheet) -> tuple[str, ...]:
     """What the file says that means nothing to vsmap."""
     columns = (
-        f'the column "{name}" means nothing to vsmap and was left out'
+        said('the column "{name}" means nothing to vsmap and was left out', name=name)
         for name in sheet.header.unknown
     )
     keys = (
-        f'"{name}" in the first line means nothing to vsmap and was left out'
+        said('"{name}" in the first line means nothing to vsmap and was left out', name=name)
         for name in sheet.title.unknown
     )
     return (*columns, *keys)

@@ -14,6 +14,7 @@ from vsmap.formats.table_plan import Plan, plan_table
 from vsmap.formats.title_line import write_title_line
 from vsmap.model.errors import InputError
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 from vsmap.model.measures import CountMeasure, Measure, TimeMeasure
 from vsmap.model.quantities import Duration
 from vsmap.model.steps import Step
@@ -36,12 +37,11 @@ def write_csv(workbook: Workbook, map_id: MapId) -> tuple[bytes, tuple[str, ...]
     drawn = workbook.maps[map_id]
     plan = plan_table(drawn, workbook.calendar)
     if not plan.steps:
-        message = f'the map "{drawn.name}" has no steps yet; a table needs at least one'
+        message = said(
+            'the map "{name}" has no steps yet; a table needs at least one', name=drawn.name
+        )
         raise InputError(message)
-    rows = [_row(step, plan) for step in plan.steps]
-    if plan.end is not None:
-        rows.append({Column.STEP: END, **_waiting(plan.end.wait, plan.end.inventory)})
-    used = [c for c in Column if c in _ALWAYS or any(row.get(c) for row in rows)]
+    rows, used = _rows(plan)
     lines = [
         write_title_line(workbook.title, workbook.calendar, drawn),
         ",".join(used),
@@ -51,6 +51,24 @@ def write_csv(workbook: Workbook, map_id: MapId) -> tuple[bytes, tuple[str, ...]
     # Spreadsheets take a table without the mark for their own code page; plain ASCII needs none.
     mark = "" if text.isascii() else _BYTE_ORDER_MARK
     return (mark + text).encode(), losses(workbook, drawn, plan)
+
+
+def write_cells(workbook: Workbook, map_id: MapId) -> tuple[tuple[str, ...], ...]:
+    """The table of one map as cells, its header first; a map without steps has none."""
+    plan = plan_table(workbook.maps[map_id], workbook.calendar)
+    if not plan.steps:
+        return ()
+    rows, used = _rows(plan)
+    cells = (tuple(_text(column, row.get(column, "")) for column in used) for row in rows)
+    return (tuple(column.value for column in used), *cells)
+
+
+def _rows(plan: Plan) -> tuple[list[Mapping[Column, str]], list[Column]]:
+    """The rows and the columns that say anything in them."""
+    rows = [_row(step, plan) for step in plan.steps]
+    if plan.end is not None:
+        rows.append({Column.STEP: END, **_waiting(plan.end.wait, plan.end.inventory)})
+    return rows, [c for c in Column if c in _ALWAYS or any(row.get(c) for row in rows)]
 
 
 def _row(step: Step, plan: Plan) -> Mapping[Column, str]:
@@ -108,5 +126,9 @@ def _line(row: Mapping[Column, str], columns: list[Column]) -> str:
 
 
 def _cell(column: Column, text: str) -> str:
-    safe = guarded(text.replace("\0", "")) if HOLDS[column] in _WORDS else text
+    safe = _text(column, text)
     return quoted(safe) if _NEEDS_QUOTES.search(safe) else safe
+
+
+def _text(column: Column, text: str) -> str:
+    return guarded(text.replace("\0", "")) if HOLDS[column] in _WORDS else text

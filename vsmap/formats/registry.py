@@ -11,6 +11,7 @@ from typing import TypeVar
 from vsmap.formats.opened import Opened
 from vsmap.model.errors import FileProblem, InputError
 from vsmap.model.ids import MapId
+from vsmap.model.language import phrase, said
 from vsmap.model.whole_file import read_limited, replace_file
 from vsmap.model.workbook import Workbook
 
@@ -39,7 +40,7 @@ def read(path: Path) -> Opened:
 
     Raises InputError: unknown suffix, no such file, damaged, made by a later vsmap, bad cells.
     """
-    check_suffix(path, "read", READ_SUFFIXES)
+    check_suffix(path, READS, READ_SUFFIXES)
     opened = _READERS[path.suffix.casefold()](path)
     if opened.workbook.title:
         return opened
@@ -52,7 +53,7 @@ def write(workbook: Workbook, path: Path, wanted: Wanted | None = None) -> tuple
 
     Raises InputError: unknown suffix or page, or a place that can't be written to.
     """
-    check_suffix(path, "write", WRITE_SUFFIXES)
+    check_suffix(path, WRITES, WRITE_SUFFIXES)
     suffix = path.suffix.casefold()
     if suffix == ".vsmap":
         from vsmap.formats.native import write_native
@@ -64,17 +65,25 @@ def write(workbook: Workbook, path: Path, wanted: Wanted | None = None) -> tuple
     return lost
 
 
-def check_suffix(path: Path, verb: str, known: tuple[str, ...]) -> None:
+READS = phrase("{path}: vsmap can't read {suffix} files; it can read {listed}")
+WRITES = phrase("{path}: vsmap can't write {suffix} files; it can write {listed}")
+
+
+def check_suffix(path: Path, refusal: str, known: tuple[str, ...]) -> None:
     """Refuse a file whose suffix is none of those known, naming them; raises FileProblem."""
     if path.suffix.casefold() in known:
         return
     most, last = ", ".join(known[:-1]), known[-1]
     if path.suffix:
-        listed = f"{most} and {last}" if most else last
-        message = f"{path}: vsmap can't {verb} {path.suffix} files; it can {verb} {listed}"
+        listed = said("{these} and {that}", these=most, that=last) if most else last
+        message = said(refusal, path=path, suffix=path.suffix, listed=listed)
     else:
-        listed = f"{most} or {last}" if most else last
-        message = f"{path}: no suffix says what kind of file this is; add {listed}"
+        listed = said("{these} or {that}", these=most, that=last) if most else last
+        message = said(
+            "{path}: no suffix says what kind of file this is; add {listed}",
+            path=path,
+            listed=listed,
+        )
     raise FileProblem(message)
 
 
@@ -87,13 +96,13 @@ def _read_native(path: Path) -> Opened:
 def _read_json(path: Path) -> Opened:
     from vsmap.formats.json_map import LARGEST_JSON, read_json
 
-    return read_json(read_limited(path, LARGEST_JSON, "a JSON map"), path.name)
+    return read_json(read_limited(path, LARGEST_JSON, said("a JSON map")), path.name)
 
 
 def _read_csv(path: Path) -> Opened:
     from vsmap.formats.csv_table import LARGEST_TABLE, read_csv
 
-    return read_csv(read_limited(path, LARGEST_TABLE, "a table of steps"), path.name)
+    return read_csv(read_limited(path, LARGEST_TABLE, said("a table of steps")), path.name)
 
 
 def _csv(workbook: Workbook, wanted: Wanted) -> tuple[bytes, tuple[str, ...]]:
@@ -131,14 +140,21 @@ def _png(workbook: Workbook, wanted: Wanted) -> tuple[bytes, tuple[str, ...]]:
     picture, pages = png_bytes(pdf)
     if pages == 1:
         return picture, ()
-    return picture, (f"the other {pages - 1} pages: a PNG shows one; export a PDF for all",)
+    return picture, (
+        said("the other {value} pages: a PNG shows one; export a PDF for all", value=pages - 1),
+    )
 
 
 def _choice(kind: type[Kind], wanted: str, name: str) -> Kind:
     try:
         return kind(wanted)
     except ValueError as error:
-        message = f'there is no {name} "{wanted}"; choose {", ".join(kind)}'
+        message = said(
+            'there is no {name} "{wanted}"; choose {kind}',
+            name=name,
+            wanted=wanted,
+            kind=", ".join(kind),
+        )
         raise InputError(message) from error
 
 
@@ -147,7 +163,7 @@ def _map_id(workbook: Workbook, wanted: Wanted) -> MapId:
         return wanted.map_id
     main = workbook.main_map()
     if main is None:
-        raise InputError("this workbook holds no map; add one first")
+        raise InputError(said("this workbook holds no map; add one first"))
     return main.id
 
 

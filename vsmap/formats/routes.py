@@ -10,6 +10,7 @@ from vsmap.formats.cell_notation import CellNotation
 from vsmap.formats.quoting import quoted, split_parts
 from vsmap.model.errors import NotationError
 from vsmap.model.ids import DELIVERED, StepId
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, Measure, ShareMeasure, TimeMeasure
 from vsmap.model.quantities import NO_TIME
 from vsmap.model.wording import exact_share, exact_time
@@ -77,23 +78,27 @@ def _refuse_doubles(text: str, routes: tuple[Route, ...], parts: list[str]) -> N
     targets = [route.target for route in routes]
     for part, target in zip(parts, targets, strict=True):
         if targets.count(target) > 1:
-            raise NotationError(text, f"{_shown(_split(part)[0])} is named twice; name it once")
+            raise NotationError(
+                text, said("{part} is named twice; name it once", part=_shown(_split(part)[0]))
+            )
 
 
 def _read(part: str, names: StepNames, notation: CellNotation, *, back: bool) -> Route:
     name, share, wait = _split(part)
     target = names.find(name) or names.find(part)
     if target is None:
-        reason = f"there is no step {_shown(name)}; write the name of another row"
-        raise NotationError(part, reason if back else f"{reason} or end")
+        reason = said("there is no step {name}; write the name of another row", name=_shown(name))
+        raise NotationError(part, reason if back else said("{reason} or end", reason=reason))
     if names.find(name) is None:
         share = wait = None
     if back and target == DELIVERED:
-        raise NotationError(part, "rework goes back to a step; end is none")
+        raise NotationError(part, said("rework goes back to a step; end is none"))
     if wait is not None and not back:
-        raise NotationError(part, '"after" belongs to rework; put this wait on the next row')
+        raise NotationError(part, said('"after" belongs to rework; put this wait on the next row'))
     if share == "" or wait == "":
-        raise NotationError(part, f"{_shown(part)} breaks off; write B=0.8 or B=0.2 after 3 d")
+        raise NotationError(
+            part, said("{part} breaks off; write B=0.8 or B=0.2 after 3 d", part=_shown(part))
+        )
     return Route(
         target,
         UNKNOWN if share is None else notation.share(share),

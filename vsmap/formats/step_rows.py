@@ -10,6 +10,7 @@ from vsmap.formats.routes import NO_WAIT
 from vsmap.formats.table_rows import Row
 from vsmap.formats.title_line import TitleLine
 from vsmap.model.ids import StepId, new_id
+from vsmap.model.language import said
 from vsmap.model.measures import CountMeasure, Measure, ShareMeasure
 from vsmap.model.steps import Step
 
@@ -67,11 +68,18 @@ def read_end_row(row: Row, title: TitleLine) -> EndRow:
     for column in row.cells:
         no_work = column is Column.PROCESS_TIME and row.text(column) == "0"
         if column not in _OF_THE_END and not no_work:
-            row.fault(column, "the row end holds only a wait before Delivered; leave this blank")
+            row.fault(
+                column, said("the row end holds only a wait before Delivered; leave this blank")
+            )
     return EndRow(row.line, read_arrival(row, NO_WAIT, title.calendar, title.demand))
 
 
 def _above_zero(row: Row, column: Column, measure: ShareMeasure | CountMeasure) -> Measure[float]:
     if measure.is_known and not (measure.likely or measure.high):
-        row.fault(column, f'"{row.text(column)}" is none at all; write more, or leave it blank')
+        row.fault(
+            column,
+            said(
+                '"{column}" is none at all; write more, or leave it blank', column=row.text(column)
+            ),
+        )
     return measure

@@ -12,6 +12,7 @@ from vsmap.drawing.picture import Look, MapFigures, Picture, draw_map
 from vsmap.drawing.primitives import (
     Anchor,
     Circle,
+    Image,
     Ink,
     Line,
     Path,
@@ -22,7 +23,9 @@ from vsmap.drawing.primitives import (
     Weight,
 )
 from vsmap.drawing.theme import LIGHT, Theme
+from vsmap.model.comments import without_comments
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 from vsmap.model.resource_files import resource
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import show_percent, show_seconds
@@ -50,13 +53,15 @@ def svg_text(
     embed_fonts: bool = False,
 ) -> str:
     """One map of a workbook as a standalone SVG document."""
-    from vsmap.analysis.summary import figures_of
+    from vsmap.analysis.summary import figures_of, sub_streams_of
 
     figures = figures_of(workbook, map_id)
-    value_map = workbook.maps[map_id]
-    picture = draw_map(value_map, figures, workbook.calendar, look=look)
+    value_map, subs = workbook.maps[map_id], sub_streams_of(workbook, map_id)
+    picture = draw_map(
+        without_comments(value_map), figures, workbook.calendar, look=look, sub_streams=subs
+    )
     names = dict.fromkeys(filter(None, (workbook.title, value_map.name)))
-    title = ": ".join(names) or "Value stream map"
+    title = ": ".join(names) or said("Value stream map")
     told = description(value_map, figures, workbook)
     return print_svg(picture, theme, title=title, description=told, embed_fonts=embed_fonts)
 
@@ -103,13 +108,26 @@ def description(value_map: ValueStreamMap, figures: MapFigures, workbook: Workbo
     """What the picture shows, for those who can't see it."""
     steps = [value_map.steps[s].name for s in figures.path if s in value_map.steps]
     total = show_seconds(figures.lead_time, workbook.calendar)
-    told = f"Value stream map with {len(value_map.steps)} steps; lead time {total}."
+    told = [
+        said(
+            "Value stream map with {count} step; lead time {time}.|"
+            "Value stream map with {count} steps; lead time {time}.",
+            len(value_map.steps),
+            time=total,
+        )
+    ]
     if steps:
-        told += f" The longest way: {', '.join(steps)}."
+        told.append(said("The longest way: {steps}.", steps=", ".join(steps)))
     if figures.hotspot is not None and figures.hotspot.share is not None:
         share = show_percent(figures.hotspot.share)
-        told += f" {figures.hotspot.name} and the waits beside it take {share} of it."
-    return told
+        told.append(
+            said(
+                "{step} and the waits beside it take {share} of it.",
+                step=figures.hotspot.name,
+                share=share,
+            )
+        )
+    return " ".join(told)
 
 
 def _group(group: Group, theme: Theme) -> Iterator[str]:
@@ -135,11 +153,21 @@ def _item(item: Primitive, theme: Theme) -> str:
             body = f'<polygon points="{points}"'
         case Circle():
             body = f'<circle cx="{_n(item.x)}" cy="{_n(item.y)}" r="{_n(item.radius)}"'
+        case Image():
+            return _image(item, part)
         case Text():
             painted = _paint(item.ink, None, theme)
             return f"{_text_head(item)}{part}{painted}>{_text(item.text)}</text>"
     fill = None if isinstance(item, Line) else item.fill
     return f"{body}{part}{_paint(fill, item.stroke, theme)}{_pen(item)}/>"
+
+
+def _image(item: Image, part: str) -> str:
+    frame = (("x", item.x), ("y", item.y), ("width", item.width), ("height", item.height))
+    place = "".join(f' {name}="{_n(number)}"' for name, number in frame)
+    told = f"<title>{_text(item.words)}</title>" if item.words else ""
+    data = f"data:{item.kind};base64,{item.data}"
+    return f'<image{place} href={_attribute(data)} preserveAspectRatio="none"{part}>{told}</image>'
 
 
 def _rect(item: Rect) -> str:

@@ -9,6 +9,7 @@ from vsmap.formats.routes import NO_WAIT, Route
 from vsmap.formats.step_rows import EndRow, StepRow
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId, new_id
+from vsmap.model.language import said
 
 Routes = Mapping[StepId, tuple[Route, ...]]
 RoutedRow = tuple[StepRow, tuple[Route, ...], tuple[Route, ...]]
@@ -40,8 +41,12 @@ def unheard_waits(rows: list[RoutedRow], flows: list[Flow]) -> tuple[str, ...]:
     """A wait before a step that only rework leads to counts nowhere, which is told."""
     entered = {flow.target for flow in flows if flow.kind is FlowKind.FORWARD}
     return tuple(
-        f'line {row.row.line}: only rework leads to "{row.step.name}", so its wait before counts '
-        "nowhere; write it in rework_to, as in Dev=0.2 after 3 d"
+        said(
+            'line {line}: only rework leads to "{name}", so its wait before counts '
+            "nowhere; write it in rework_to, as in Dev=0.2 after 3 d",
+            line=row.row.line,
+            name=row.step.name,
+        )
         for row, _, _ in rows
         if row.step.id not in entered and _waits(row.arrival)
     )

@@ -10,6 +10,7 @@ from vsmap.formats.routes import END, NO_WAIT, Route
 from vsmap.formats.table_flows import Routes, fed_by_request
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, StepId
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, Measure, time_bounds
 from vsmap.model.naming import free_name
 from vsmap.model.quantities import Calendar
@@ -77,11 +78,17 @@ class _Planner:
         names: dict[StepId, str] = {}
         taken: set[str] = set()
         for number, step in enumerate(self._steps, start=1):
-            name = step.name.replace("\0", "").strip() or f"Step {number}"
+            name = step.name.replace("\0", "").strip() or said("Step {number}", number=number)
             wanted = f"{name} step" if name.casefold() == END else name
             wanted = free_name(wanted, taken)
             if wanted != step.name.strip():
-                self._lost.append(f'the name "{step.name.strip()}", written as "{wanted}"')
+                self._lost.append(
+                    said(
+                        'the name "{name}", written as "{wanted}"',
+                        name=step.name.strip(),
+                        wanted=wanted,
+                    )
+                )
             taken.add(wanted)
             names[step.id] = wanted
         return names
@@ -92,14 +99,20 @@ class _Planner:
             for field in ("people", "uptime", "batch"):
                 measure: Measure[float] = getattr(step, field)
                 if measure.is_known and not (measure.likely or measure.high):
-                    self._lost.append(f'that {field} of "{self._names[step.id]}" is none at all')
+                    self._lost.append(
+                        said(
+                            'that {field} of "{step}" is none at all',
+                            field=field,
+                            step=self._names[step.id],
+                        )
+                    )
 
     def _routes(self, step: Step, kind: FlowKind) -> tuple[Route, ...]:
         """The ways from a step that a row can say, each target once."""
         routes: dict[StepId, Route] = {}
         for flow in self._out.get((step.id, kind), ()):
             if flow.target in routes:
-                self._lost.append(f"the second of two flows {self._told(flow)}")
+                self._lost.append(said("the second of two flows {flow}", flow=self._told(flow)))
             elif flow.target in self._names or (
                 flow.target == DELIVERED and kind is FlowKind.FORWARD
             ):
@@ -111,7 +124,12 @@ class _Planner:
         """Every row leads somewhere: one that led nowhere is led to Delivered, and that is told."""
         for step, routes in onward.items():
             if not routes:
-                self._lost.append(f'that "{self._names[step]}" leads nowhere; the table ends there')
+                self._lost.append(
+                    said(
+                        'that "{step}" leads nowhere; the table ends there',
+                        step=self._names[step],
+                    )
+                )
         return {step: routes or (Route(DELIVERED),) for step, routes in onward.items()}
 
     def _shortened(self, onward: Routes) -> dict[StepId, tuple[Route, ...]]:
@@ -130,11 +148,13 @@ class _Planner:
         flows = [f for f in self._into.get(step.id, ()) if self._is_told(f)]
         name = self._names[step.id]
         if fed_by_row and not any(f.source == REQUEST for f in flows):
-            self._lost.append(f'that nothing leads from Request to "{name}"')
+            self._lost.append(said('that nothing leads from Request to "{name}"', name=name))
         if not fed_by_row and any(f.source == REQUEST for f in flows):
-            self._lost.append(f'the flow from Request to "{name}"')
+            self._lost.append(said('the flow from Request to "{name}"', name=name))
             flows = [f for f in flows if f.source != REQUEST]
-        arrival = self._common(flows, f'before "{name}"') if flows else Arrival(NO_WAIT)
+        arrival = (
+            self._common(flows, said('before "{name}"', name=name)) if flows else Arrival(NO_WAIT)
+        )
         return self._with_lead_time(step, arrival)
 
     def _with_lead_time(self, step: Step, arrival: Arrival) -> Arrival:
@@ -145,24 +165,26 @@ class _Planner:
             or arrival.inventory.is_known
             or not lead_time_holds(step.lead_time, arrival.wait, self._calendar)
         ):
-            self._lost.append(f'the lead time of "{self._names[step.id]}" beside its other times')
+            self._lost.append(
+                said('the lead time of "{step}" beside its other times', step=self._names[step.id])
+            )
             return arrival
         return Arrival(arrival.wait, lead_time=step.lead_time)
 
     def _end(self) -> Arrival | None:
         flows = [f for f in self._into.get(DELIVERED, ()) if f.source in self._names]
-        said = [f for f in flows if f.end_row or f.wait != NO_WAIT or f.inventory.is_known]
-        if not said:
+        asked = [f for f in flows if f.end_row or f.wait != NO_WAIT or f.inventory.is_known]
+        if not asked:
             return None
         if not all(f.end_row for f in flows):
-            self._lost.append("that nobody was asked for the wait before Delivered")
-        return self._common(flows, "before Delivered")
+            self._lost.append(said("that nobody was asked for the wait before Delivered"))
+        return self._common(flows, said("before Delivered"))
 
     def _common(self, flows: list[Flow], place: str) -> Arrival:
         """What waits on all the flows; where they differ, the longest, and that is told."""
         longest = max(flows, key=lambda f: time_bounds(f.wait, self._calendar).likely)
         if any((f.wait, f.inventory) != (longest.wait, longest.inventory) for f in flows):
-            self._lost.append(f"the different waits {place}")
+            self._lost.append(said("the different waits {place}", place=place))
         return self._inventory_told(longest, place)
 
     def _inventory_told(self, flow: Flow, place: str) -> Arrival:
@@ -175,8 +197,10 @@ class _Planner:
                 and not inventory_agrees(flow.wait, inventory, self._calendar, demand)
             )
         ):
-            reason = "no demand is given" if demand is None else "the wait says otherwise"
-            self._lost.append(f"the pieces {place}, as {reason}")
+            reason = (
+                said("no demand is given") if demand is None else said("the wait says otherwise")
+            )
+            self._lost.append(said("the pieces {place}, as {reason}", place=place, reason=reason))
             inventory = UNKNOWN
         return Arrival(flow.wait, inventory)
 
@@ -187,9 +211,9 @@ class _Planner:
                 continue
             if flow.source == REQUEST and flow.target in self._names:
                 if flow.share.is_known or flow.kind is FlowKind.REWORK:
-                    self._lost.append(f"the share of the flow {self._told(flow)}")
+                    self._lost.append(said("the share of the flow {flow}", flow=self._told(flow)))
             elif flow.source not in self._names or not self._is_told(flow):
-                self._lost.append(f"the flow {self._told(flow)}")
+                self._lost.append(said("the flow {flow}", flow=self._told(flow)))
 
     def _is_told(self, flow: Flow) -> bool:
         from_row = flow.source in self._names or flow.source == REQUEST
@@ -204,4 +228,4 @@ class _Planner:
 
     def _told(self, flow: Flow) -> str:
         source, target = self._drawn.name_of(flow.source), self._drawn.name_of(flow.target)
-        return f'from "{source}" to "{target}"'
+        return said('from "{source}" to "{target}"', source=source, target=target)

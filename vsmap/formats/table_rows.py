@@ -11,6 +11,7 @@ from vsmap.formats.columns import Column, Header, Heading
 from vsmap.formats.quoting import unguarded
 from vsmap.formats.table_text import MOST_ROWS, TextRow
 from vsmap.model.errors import NotationError, TableError
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, CountMeasure, ShareMeasure, TimeMeasure
 
 T = TypeVar("T")
@@ -24,7 +25,11 @@ class Faults:
 
     def add(self, line: int, message: str, column: str = "") -> None:
         """Keep one fault: what is wrong there and what to write."""
-        place = f"line {line}, column {column}" if column else f"line {line}"
+        place = (
+            said("line {line}, column {column}", line=line, column=column)
+            if column
+            else said("line {line}", line=line)
+        )
         self._told.append((line, f"{place}: {message}"))
 
     def keep(self, line: int, told: Iterable[str]) -> None:
@@ -111,7 +116,11 @@ def read_rows(
         if text.is_blank:
             continue
         if len(rows) == MOST_ROWS:
-            message = f"line {text.line}: a table holds at most {MOST_ROWS} steps; split it up"
+            message = said(
+                "line {line}: a table holds at most {most_rows} steps; split it up",
+                line=text.line,
+                most_rows=MOST_ROWS,
+            )
             raise TableError((message,))
         rows.append(_row(text, header, notation, faults))
     return rows
@@ -119,13 +128,18 @@ def read_rows(
 
 def _row(text: TextRow, header: Header, notation: CellNotation, faults: Faults) -> Row:
     if text.open_quote:
-        faults.add(text.line, "a quote is opened here and never closed; close it or double it")
+        faults.add(
+            text.line, said("a quote is opened here and never closed; close it or double it")
+        )
     for cell, line in zip(text.cells[header.width :], text.lines[header.width :], strict=True):
         if cell:
             faults.add(
                 line,
-                f'"{cell}" stands beyond the last heading; '
-                "give it a heading, and quote a cell that holds a separator",
+                said(
+                    '"{cell}" stands beyond the last heading; give it a heading, and quote a '
+                    "cell that holds a separator",
+                    cell=cell,
+                ),
             )
             break
     cells = {

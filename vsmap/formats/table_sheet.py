@@ -11,6 +11,7 @@ from vsmap.formats.columns import Header, column_named, read_header
 from vsmap.formats.table_text import MOST_CELLS, TextRow, decoded, first_line, split_rows
 from vsmap.formats.title_line import TitleLine, is_title_line, read_title_line
 from vsmap.model.errors import TableError
+from vsmap.model.language import said
 
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t])\s*", re.IGNORECASE)
 
@@ -32,7 +33,10 @@ def open_sheet(content: bytes, name: str) -> Sheet:
     """
     text, line = _without_blank_lines(decoded(content, name), 1)
     if not text:
-        message = f"{name}: the file is empty; write a header with a step column and a row a step"
+        message = said(
+            "{name}: the file is empty; write a header with a step column and a row a step",
+            name=name,
+        )
         raise TableError((message,))
     title_text, title_line = "", line
     if is_title_line(first_line(text)[0]):
@@ -51,8 +55,16 @@ def _header(row: TextRow, name: str) -> Header:
     while cells and not cells[-1]:
         cells = cells[:-1]
     if len(cells) > MOST_CELLS:
-        message = f"{name}, line {row.line}: {len(cells)} columns; a table holds {MOST_CELLS}"
-        raise TableError((f"{message}, leave out those that vsmap does not know",))
+        message = said(
+            "{name}, line {line}: {number} columns; a table holds {most_cells}",
+            name=name,
+            line=row.line,
+            number=len(cells),
+            most_cells=MOST_CELLS,
+        )
+        raise TableError(
+            (said("{message}, leave out those that vsmap does not know", message=message),)
+        )
     return read_header(cells, row.line)
 
 

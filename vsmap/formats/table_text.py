@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vsmap.model.errors import DamagedFile
+from vsmap.model.language import said
 
 MOST_ROWS = 20_000
 MOST_CELLS = 200
@@ -46,20 +47,30 @@ def decoded(content: bytes, name: str) -> str:
     """The text of a table; UTF-8 with or without BOM, anything else is refused with a remedy."""
     for mark, encoding in _OTHER_ENCODINGS.items():
         if content.startswith(mark):
-            message = f'{name}: this is {encoding} text; save it again as "CSV UTF-8"'
+            message = said(
+                '{name}: this is {encoding} text; save it again as "CSV UTF-8"',
+                name=name,
+                encoding=encoding,
+            )
             raise DamagedFile(message)
     if b"\0" in content:
         line = content.count(b"\n", 0, content.index(b"\0")) + 1
-        message = (
-            f"{name}, line {line}: this is not a text table but binary data; "
-            "save the table as CSV and open that"
+        message = said(
+            "{name}, line {line}: this is not a text table but binary data; save the "
+            "table as CSV and open that",
+            name=name,
+            line=line,
         )
         raise DamagedFile(message)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        message = f'{name}, line {line}: this is not UTF-8 text; save it again as "CSV UTF-8"'
+        message = said(
+            '{name}, line {line}: this is not UTF-8 text; save it again as "CSV UTF-8"',
+            name=name,
+            line=line,
+        )
         raise DamagedFile(message) from error
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from vsmap.model.errors import InputError
 from vsmap.model.ids import MapId, RunId, StepId, WorkbookId, new_id
 from vsmap.model.json import workbook_from_json
+from vsmap.model.language import said
 from vsmap.model.resource_files import resource
 from vsmap.model.step_runs import StepRun
 from vsmap.model.value_stream import PARTS, ValueStreamMap
@@ -27,7 +28,9 @@ def from_template(name: str, title: str = "") -> Workbook:
     """
     known = template_names()
     if name not in known:
-        message = f'there is no template "{name}"; choose {", ".join(known)}'
+        message = said(
+            'there is no template "{name}"; choose {known}', name=name, known=", ".join(known)
+        )
         raise InputError(message)
     text = resource("templates", f"{name}.json").read_bytes()
     return renewed(workbook_from_json(text, name=f"{name}.json"), title)

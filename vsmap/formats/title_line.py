@@ -10,13 +10,15 @@ from typing import Any
 
 from vsmap.formats.quoting import quoted, split_parts, unquoted
 from vsmap.model.errors import NotationError
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import TimeMeasure
 from vsmap.model.notation import parse_time, unit_named
 from vsmap.model.quantities import Calendar
 from vsmap.model.value_stream import Demand, MapState, Symbols, ValueStreamMap
-from vsmap.model.wording import exact_number, exact_time
+from vsmap.model.wording import exact_number, exact_time, show_number
 
 _MARK = re.compile(r"#\s*vsmap\s*:\s*", re.IGNORECASE)
+_CUT_TO_FORMULA = re.compile(r',\s*"?[=+\-@]')
 _DEMAND = re.compile(r"\s*([\d.,]+(?:e[+-]?\d+)?)\s*/\s*([a-z]+)\s*", re.IGNORECASE)
 
 
@@ -74,13 +76,18 @@ def read_title_line(line: str, line_number: int, delimiter: str) -> TitleLine:
         try:
             read[name] = _READERS[name](unquoted(value.strip()))
         except NotationError as error:
-            faults.append(f"line {line_number}, {name}: {error}")
+            faults.append(
+                said("line {line}, {name}: {error}", line=line_number, name=name, error=error)
+            )
     return TitleLine(**read, faults=tuple(faults), unknown=tuple(unknown))
 
 
 def write_title_line(title: str, calendar: Calendar, drawn: ValueStreamMap) -> str:
-    """The line that reads back to the same title, calendar, demand and names."""
-    said: dict[str, str] = {
+    """The line that reads back to the same title, calendar, demand and names.
+
+    One that a spreadsheet would cut so that a cell of it begins as a formula is quoted whole.
+    """
+    given: dict[str, str] = {
         "title": title,
         "map": drawn.name if drawn.name != drawn.state.map_name else "",
         "state": drawn.state.value,
@@ -94,8 +101,9 @@ def write_title_line(title: str, calendar: Calendar, drawn: ValueStreamMap) -> s
         "demand": _demand_text(drawn.demand) if drawn.demand else "",
         "goal": exact_time(drawn.goal) if drawn.goal else "",
     }
-    parts = (f"{key}={_value(text)}" for key, text in said.items() if text.strip())
-    return "# vsmap: " + "; ".join(parts)
+    parts = (f"{key}={_value(text)}" for key, text in given.items() if text.strip())
+    line = "# vsmap: " + "; ".join(parts)
+    return quoted(line) if _CUT_TO_FORMULA.search(line) else line
 
 
 def _body(line: str) -> str | None:
@@ -123,16 +131,18 @@ def _read_demand(text: str) -> Demand:
     unit = unit_named(found[2]) if found else None
     count = _positive(found[1]) if found else None
     if unit is None or count is None:
-        raise NotationError(text, f'"{text}" is not a demand', ("920/d", "0.75/h", "40/w"))
+        raise NotationError(
+            text, said('"{text}" is not a demand', text=text), ("920/d", "0.75/h", "40/w")
+        )
     return Demand(count=count, per=unit)
 
 
-def _one_of(choices: type[StrEnum], kind: str) -> Callable[[str], StrEnum]:
+def _one_of(choices: type[StrEnum], refusal: str) -> Callable[[str], StrEnum]:
     def read(text: str) -> StrEnum:
         try:
             return choices(text.strip().casefold())
         except ValueError as error:
-            reason = f'"{text}" is not {kind}'
+            reason = said(refusal, text=text)
             raise NotationError(text, reason, tuple(choices)) from error
 
     return read
@@ -142,7 +152,12 @@ def _limited(name: str, most: float, sample: str) -> Callable[[str], float]:
     def read(text: str) -> float:
         number = _positive(text)
         if number is None or number > most:
-            reason = f'"{text}" is not a number of {name} above 0 and up to {most:g}'
+            reason = said(
+                '"{text}" is not a number of {unit} above 0 and up to {most}',
+                text=text,
+                unit=said(name),
+                most=show_number(most),
+            )
             raise NotationError(text, reason, (sample,))
         return number
 
@@ -159,10 +174,10 @@ def _positive(text: str) -> float | None:
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
     **dict.fromkeys(("title", "map", "scope", "sentence", "request", "delivered"), str.strip),
-    "state": _one_of(MapState, "a state"),
-    "symbols": _one_of(Symbols, "a kind of symbols"),
-    "hours_per_day": _limited("hours", 24, "8"),
-    "days_per_week": _limited("days", 7, "5"),
+    "state": _one_of(MapState, phrase('"{text}" is not a state')),
+    "symbols": _one_of(Symbols, phrase('"{text}" is not a kind of symbols')),
+    "hours_per_day": _limited(phrase("hours"), 24, "8"),
+    "days_per_week": _limited(phrase("days"), 7, "5"),
     "demand": _read_demand,
     "goal": parse_time,
 }

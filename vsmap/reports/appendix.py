@@ -8,11 +8,11 @@ from vsmap.analysis.explanation import explain
 from vsmap.analysis.figures import Figures
 from vsmap.drawing.primitives import Anchor
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import show_number, show_percent, show_seconds
 from vsmap.model.workbook import Workbook
 from vsmap.reports.appendix_tables import NAME, flow_table, step_table, unsaid
-from vsmap.reports.durations import counted
 from vsmap.reports.page_frame import calendar_of, known_of, put_title
 from vsmap.reports.pagination import BODY, QUIET, Cell, Column, Pages, Row
 from vsmap.reports.paper import MARGIN, Paper
@@ -46,7 +46,7 @@ def appendix_sheets(
 
     def begin() -> Sheet:
         sheet = Sheet(paper.width, paper.height)
-        put_title(sheet, workbook, stream, "appendix", paper.width - MARGIN)
+        put_title(sheet, workbook, stream, said("appendix"), paper.width - MARGIN)
         return sheet
 
     pages = Pages(begin)
@@ -59,41 +59,46 @@ def appendix_sheets(
 
 
 def _put_steps(pages: Pages, stream: ValueStreamMap, figures: Figures, width: float) -> None:
-    pages.heading("Every step")
+    pages.heading(said("Every step"))
     columns, rows = step_table(stream, figures, width, pages.measure)
     if not rows:
-        pages.paragraph("This map has no steps yet.")
+        pages.paragraph(said("This map has no steps yet."))
         return
     pages.paragraph(
-        "~ and dots: a guess. A line with n: measured, on so many items. A line with two ends: "
-        "a range, the dot is the likely value. ?: nobody knows yet. Plain: agreed.",
+        said(
+            "~ and dots: a guess. A line with n: measured, on so many items. A line with "
+            "two ends: a range, the dot is the likely value. ?: nobody knows yet. Plain: "
+            "agreed."
+        ),
         QUIET,
     )
     pages.table(columns, rows)
     columns, rows = flow_table(stream, figures, width)
     if rows:
-        pages.heading("Splits, joins, returns and what waits there")
+        pages.heading(said("Splits, joins, returns and what waits there"))
         pages.table(columns, rows)
 
 
 def _put_assumptions(pages: Pages, stream: ValueStreamMap, figures: Figures) -> None:
-    pages.heading("Assumptions and unknowns")
+    pages.heading(said("Assumptions and unknowns"))
     pages.paragraph(f"{known_of(figures)}.")
     for what, where in unsaid(stream, figures):
         if where:
             pages.paragraph(f"{what}: {', '.join(where)}.")
     pages.paragraph(
-        "What nobody knows counts as nothing in the figures and leaves their upper bound open. "
-        "A range without a likely value counts with its middle. "
-        "Where branches run side by side the longest one counts; where one of several is taken, "
-        "each counts by its share."
+        said(
+            "What nobody knows counts as nothing in the figures and leaves their upper "
+            "bound open. A range without a likely value counts with its middle. Where "
+            "branches run side by side the longest one counts; where one of several is "
+            "taken, each counts by its share."
+        )
     )
 
 
 def _put_problems(pages: Pages, figures: Figures) -> None:
     if not figures.problems:
         return
-    pages.heading("To look at")
+    pages.heading(said("To look at"))
     for problem in figures.problems:
         pages.paragraph(problem.message)
 
@@ -101,13 +106,13 @@ def _put_problems(pages: Pages, figures: Figures) -> None:
 def _put_figures(
     pages: Pages, workbook: Workbook, map_id: MapId, figures: Figures, width: float
 ) -> None:
-    pages.heading("How the figures are worked out")
+    pages.heading(said("How the figures are worked out"))
     rest = width - 82 * MM
     columns = [
-        Column("Figure", 44 * MM),
-        Column("Value", 38 * MM, Anchor.END),
-        Column("Worked out as", rest * 0.64),
-        Column("Source", rest * 0.36),
+        Column(said("Figure"), 44 * MM),
+        Column(said("Value"), 38 * MM, Anchor.END),
+        Column(said("Worked out as"), rest * 0.64),
+        Column(said("Source"), rest * 0.36),
     ]
     pages.table(columns, list(_figure_rows(workbook, map_id, figures)))
 
@@ -155,23 +160,30 @@ def _share_range(figures: Figures) -> str:
     if bounds.low is None or bounds.high is None or bounds.low == bounds.high:
         return ""
     if not bounds.low:
-        return f"at most {show_percent(bounds.high)}"
-    return f"{show_percent(bounds.low)} to {show_percent(bounds.high)}"
+        return said("at most {high}", high=show_percent(bounds.high))
+    ends = {"low": show_percent(bounds.low), "high": show_percent(bounds.high)}
+    return said("{low} to {high}", **ends)
 
 
 def _put_calendar(pages: Pages, workbook: Workbook, figures: Figures) -> None:
     calendar = workbook.calendar
-    pages.heading("Calendar", 20 * MM)
+    pages.heading(said("Calendar"), 20 * MM)
     pages.paragraph(
-        f"{calendar_of(calendar)}. A month is 52/12 weeks. Times are working times; "
-        f"calendar days (cd) and weeks (cw) are turned into them."
+        said(
+            "{calendar}. A month is 52/12 weeks. Times are working times; calendar days "
+            "(cd) and weeks (cw) are turned into them.",
+            calendar=calendar_of(calendar),
+        )
     )
     if figures.lead_time:
         days = figures.elapsed_lead_time / 86400
         pages.paragraph(
-            f"The lead time of {show_seconds(figures.lead_time, calendar)} is "
-            f"{show_number(days)} calendar days from request to delivery."
+            said(
+                "The lead time of {lead_time} is {days} calendar days from request to delivery.",
+                lead_time=show_seconds(figures.lead_time, calendar),
+                days=show_number(days),
+            )
         )
-    who = counted(len(workbook.contributors), "contributor")
+    who = said("{count} contributor|{count} contributors", len(workbook.contributors))
     if workbook.contributors:
         pages.paragraph(f"{who}: {', '.join(workbook.contributors)}.")

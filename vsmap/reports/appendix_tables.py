@@ -9,6 +9,7 @@ from vsmap.drawing.primitives import Anchor, Ink, Weight
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.flows import Flow, FlowKind, HandOver
 from vsmap.model.ids import StepId, is_end
+from vsmap.model.language import said
 from vsmap.model.steps import Step, StepKind
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import NO_BREAK, show_percent
@@ -35,17 +36,17 @@ def step_table(
     """Every working step in reading order; columns that no step uses are left out."""
     steps = [s for s in stream.steps.values() if s.kind is StepKind.WORK]
     always, sometimes = _number_columns(Incoming(stream), figures)
-    said = [(column, _if_said(number)) for column, number in sometimes]
-    used = always + [c for c in said if any(c[1](s) for s in steps)]
+    given = [(column, _if_given(number)) for column, number in sometimes]
+    used = always + [c for c in given if any(c[1](s) for s in steps)]
     left = width - _PLACE - sum(column.width for column, _ in used)
     role_width = _fitting_width([s.role for s in steps], BODY, _MOST_ROLE, measure)
     if left - role_width < _LEAST_NAME:
         role_width = 0.0
     most = left - role_width
     name_width = max(_fitting_width([s.name for s in steps], NAME, most, measure), _LEAST_NAME)
-    columns = [Column("#", _PLACE), Column("Step", name_width)]
+    columns = [Column("#", _PLACE), Column(said("Step"), name_width)]
     if role_width:
-        columns.append(Column("Role", role_width))
+        columns.append(Column(said("Role"), role_width))
     columns += [column for column, _ in used]
     hotspot = figures.hotspot.step if figures.hotspot else None
     rows = []
@@ -83,12 +84,17 @@ def flow_table(
     """The flows that say more than the wait before a step: splits, joins, returns, inventories."""
     incoming = Incoming(stream)
     flows = [f for f in stream.visible_flows() if _says_more(f, incoming(f.target))]
-    numbers = ("Wait", 30), ("Pieces waiting", 30), ("Share", 22), ("Hand-over", 32)
+    numbers = (
+        (said("Wait"), 30),
+        (said("Pieces waiting"), 30),
+        (said("Share"), 22),
+        (said("Hand-over"), 32),
+    )
     rest = min(width - sum(mm for _, mm in numbers) * MM - _HOW, _MOST_NAMES)
     columns = [
-        Column("From", rest / 2),
-        Column("To", rest / 2),
-        Column("How", _HOW),
+        Column(said("From"), rest / 2),
+        Column(said("To"), rest / 2),
+        Column(said("How"), _HOW),
         *(Column(title, mm * MM, Anchor.END) for title, mm in numbers),
     ]
     rows = []
@@ -114,7 +120,7 @@ def flow_table(
 def standing_of(number: Number) -> str:
     """What the marks of a number say, in words beside it: `n 42`, `measured`."""
     if number.measured:
-        return f"n{NO_BREAK}{number.count}" if number.count else "measured"
+        return f"n{NO_BREAK}{number.count}" if number.count else said("measured")
     return ""
 
 
@@ -127,20 +133,20 @@ def _number_columns(
         return Column(title, millimetres * MM, Anchor.END)
 
     always: list[tuple[Column, NumberOf]] = [
-        (end("Process time", 30), lambda s: time_number(s.process_time, calendar)),
-        (end("Wait before", 30), lambda s: _wait_before(incoming(s.id), figures)),
+        (end(said("Process time"), 30), lambda s: time_number(s.process_time, calendar)),
+        (end(said("Wait before"), 30), lambda s: _wait_before(incoming(s.id), figures)),
         (end("%C&A", 24), lambda s: share_number(s.percent_complete_accurate)),
     ]
     sometimes: list[tuple[Column, NumberOf]] = [
-        (end("Lead time", 22), lambda s: time_number(s.lead_time, calendar)),
-        (end("Cycle time", 22), lambda s: time_number(s.cycle_time, calendar)),
-        (end("Changeover", 22), lambda s: time_number(s.changeover, calendar)),
-        (end("Uptime", 18), lambda s: share_number(s.uptime)),
-        (end("People", 15), lambda s: count_number(s.people)),
-        (end("Batch", 15), lambda s: count_number(s.batch)),
-        (end("WIP limit", 17), _wip_limit),
-        (end("Value added", 21), lambda s: share_number(s.value_added)),
-        (end("Load", 15), lambda s: _load(s, figures)),
+        (end(said("Lead time"), 22), lambda s: time_number(s.lead_time, calendar)),
+        (end(said("Cycle time"), 22), lambda s: time_number(s.cycle_time, calendar)),
+        (end(said("Changeover"), 22), lambda s: time_number(s.changeover, calendar)),
+        (end(said("Uptime"), 18), lambda s: share_number(s.uptime)),
+        (end(said("People"), 15), lambda s: count_number(s.people)),
+        (end(said("Batch"), 15), lambda s: count_number(s.batch)),
+        (end(said("WIP limit"), 17), _wip_limit),
+        (end(said("Value added"), 21), lambda s: share_number(s.value_added)),
+        (end(said("Load"), 15), lambda s: _load(s, figures)),
     ]
     return always, sometimes
 
@@ -160,22 +166,22 @@ def _load(step: Step, figures: Figures) -> Number | None:
     return None if utilisation is None else Number(show_percent(utilisation))
 
 
-def _if_said(number_of: NumberOf) -> NumberOf:
+def _if_given(number_of: NumberOf) -> NumberOf:
     """The number where somebody gave it; left out, such a measure has its usual value."""
 
-    def said(step: Step) -> Number | None:
+    def given(step: Step) -> Number | None:
         number = number_of(step)
         return number if number is not None and number.known else None
 
-    return said
+    return given
 
 
 def _name_cell(step: Step, *, with_role: bool) -> Cell:
-    words = [(step.name or "no name", NAME)]
+    words = [(step.name or said("no name"), NAME)]
     if with_role and step.role:
         words.append((step.role, QUIET))
     if step.tool:
-        words.append((f"Tool: {step.tool}", QUIET))
+        words.append((said("Tool: {tool}", tool=step.tool), QUIET))
     if step.notes:
         words.append((step.notes, Style(LEAST_TYPE, Weight.ITALIC, Ink.INK2)))
     return Cell(tuple(words))
@@ -205,18 +211,22 @@ def _wait_of(flow: Flow, figures: Figures) -> Number | None:
 
 def _how(flow: Flow) -> str:
     if flow.kind is FlowKind.REWORK:
-        return "goes back"
-    return flow.label or "moves on"
+        return said("goes back")
+    return flow.label or said("moves on")
 
 
 def _hand_over(flow: Flow) -> str:
     match flow.hand_over:
         case HandOver.PULL:
-            return "pull"
+            return said("pull")
         case HandOver.FIFO:
-            return f"FIFO, at most {flow.fifo_limit}" if flow.fifo_limit else "FIFO"
+            return (
+                said("FIFO, at most {number}", number=flow.fifo_limit)
+                if flow.fifo_limit
+                else said("FIFO")
+            )
         case _:
-            return "push" if flow.kind is FlowKind.FORWARD else ""
+            return said("push") if flow.kind is FlowKind.FORWARD else ""
 
 
 def unsaid(stream: ValueStreamMap, figures: Figures) -> Iterator[tuple[str, list[str]]]:
@@ -224,21 +234,25 @@ def unsaid(stream: ValueStreamMap, figures: Figures) -> Iterator[tuple[str, list
     steps = [s for s in stream.steps.values() if s.kind is StepKind.WORK]
     waits = [f for f in stream.visible_flows(FlowKind.FORWARD) if not is_end(f.target) or f.end_row]
     calendar = figures.calendar
-    work = [(s.name or "no name", time_number(s.process_time, calendar)) for s in steps]
+    work = [(s.name or said("no name"), time_number(s.process_time, calendar)) for s in steps]
     incoming = Incoming(stream)
     waiting = [(_between(stream, f, incoming(f.target)), wait_number(f, figures)) for f in waits]
-    yield "Process time not known", [name for name, n in work if not n.known]
-    yield "Wait not known", [name for name, n in waiting if not n.known]
+    yield said("Process time not known"), [name for name, n in work if not n.known]
+    yield said("Wait not known"), [name for name, n in waiting if not n.known]
     yield (
-        "%C&A not known",
-        [s.name or "no name" for s in steps if not s.percent_complete_accurate.is_known],
+        said("%C&A not known"),
+        [s.name or said("no name") for s in steps if not s.percent_complete_accurate.is_known],
     )
-    yield "Process time guessed", [f"{name} ({n.text})" for name, n in work if n.guess]
-    yield "Wait guessed", [f"{name} ({n.text})" for name, n in waiting if n.guess]
+    yield said("Process time guessed"), [f"{name} ({n.text})" for name, n in work if n.guess]
+    yield said("Wait guessed"), [f"{name} ({n.text})" for name, n in waiting if n.guess]
 
 
 def _between(stream: ValueStreamMap, flow: Flow, together: list[Flow]) -> str:
     """A wait by where it is: before its step, or between two where several lead there."""
     if len(together) == 1:
-        return f"before {stream.name_of(flow.target)}"
-    return f"between {stream.name_of(flow.source)} and {stream.name_of(flow.target)}"
+        return said("before {step}", step=stream.name_of(flow.target))
+    return said(
+        "between {source} and {target}",
+        source=stream.name_of(flow.source),
+        target=stream.name_of(flow.target),
+    )

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from vsmap.model.language import counted_as, phrase, said
 from vsmap.model.quantities import Calendar, Unit
 from vsmap.model.wording import NO_BREAK, reading_unit, show_number
 
 _NUMBERS = (
-    "no", "one", "two", "three", "four", "five", "six",
-    "seven", "eight", "nine", "ten", "eleven", "twelve",
+    phrase("no"), phrase("one"), phrase("two"), phrase("three"), phrase("four"), phrase("five"),
+    phrase("six"), phrase("seven"), phrase("eight"), phrase("nine"), phrase("ten"),
+    phrase("eleven"), phrase("twelve"),
 )  # fmt: skip
-_NAMES = {
-    Unit.SECOND: "second",
-    Unit.MINUTE: "minute",
-    Unit.HOUR: "hour",
-    Unit.DAY: "day",
-    Unit.WEEK: "week",
+_WITH_UNIT = {
+    Unit.SECOND: phrase("{number}\u00a0second|{number}\u00a0seconds"),
+    Unit.MINUTE: phrase("{number}\u00a0minute|{number}\u00a0minutes"),
+    Unit.HOUR: phrase("{number}\u00a0hour|{number}\u00a0hours"),
+    Unit.DAY: phrase("{number}\u00a0day|{number}\u00a0days"),
+    Unit.WEEK: phrase("{number}\u00a0week|{number}\u00a0weeks"),
 }
 _WHOLE_FROM = 9.995
 _WEEKS_FROM = 2
@@ -24,16 +26,16 @@ _NEARLY_WHOLE = 0.02
 def told(seconds: float, calendar: Calendar) -> str:
     """A time in figures with its unit spelled out; whole from ten up: `24 days`, `2.5 hours`."""
     unit = reading_unit(seconds, calendar)
-    return _phrase(_rounded(seconds / calendar.seconds_per(unit)), unit)
+    return _in_words(_rounded(seconds / calendar.seconds_per(unit)), unit)
 
 
 def told_in_words(seconds: float, calendar: Calendar) -> str:
     """A time with words up to twelve, in weeks where it is whole weeks: `six weeks`, `24 days`."""
     weeks = seconds / calendar.seconds_per(Unit.WEEK)
     if weeks >= _WEEKS_FROM * (1 - _NEARLY_WHOLE) and _is_nearly_whole(weeks):
-        return _phrase(round(weeks), Unit.WEEK, in_words=True)
+        return _in_words(round(weeks), Unit.WEEK, in_words=True)
     unit = reading_unit(seconds, calendar)
-    return _phrase(_rounded(seconds / calendar.seconds_per(unit)), unit, in_words=True)
+    return _in_words(_rounded(seconds / calendar.seconds_per(unit)), unit, in_words=True)
 
 
 def the_rest(seconds: float, of: float, calendar: Calendar) -> str:
@@ -46,23 +48,15 @@ def the_rest(seconds: float, of: float, calendar: Calendar) -> str:
     return unit if number == "1" else rest
 
 
-def counted(count: int, noun: str, plural: str = "") -> str:
-    """A number of things, in figures: `1 number`, `5 numbers`.
-
-    >>> counted(2, "step")
-    '2 steps'
-    """
-    return f"{count} {noun if count == 1 else plural or noun + 's'}"
-
-
-def _phrase(value: float, unit: Unit, *, in_words: bool = False) -> str:
+def _in_words(value: float, unit: Unit, *, in_words: bool = False) -> str:
     whole = value == int(value)
-    number = _NUMBERS[int(value)] if in_words and whole and value <= 12 else show_number(value)
-    return f"{number}{NO_BREAK}{_NAMES[unit]}{'' if value == 1 else 's'}"
+    is_word = in_words and whole and value <= 12
+    number = said(_NUMBERS[int(value)]) if is_word else show_number(value)
+    return said(_WITH_UNIT[unit], counted_as(value), number=number)
 
 
 def _rounded(value: float) -> float:
-    return float(round(value)) if value >= _WHOLE_FROM else float(show_number(value))
+    return float(round(value)) if value >= _WHOLE_FROM else float(f"{value:.3g}")
 
 
 def _is_nearly_whole(value: float) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from vsmap.analysis.figures import Figures
+from vsmap.analysis.summary import sub_streams_of
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.picture import Look, draw_map
 from vsmap.drawing.primitives import Ink, Weight
+from vsmap.model.comments import without_comments
+from vsmap.model.language import said
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.workbook import Workbook
 from vsmap.reports.page_frame import ALONE, PageNumber, put_foot, put_title
@@ -30,7 +33,14 @@ def full_page(
     look: Look | None = None,
 ) -> PageDrawing:
     """Compose the page; it is never smaller than the paper and grows with the map."""
-    picture = draw_map(stream, figures, workbook.calendar, look=look, measure=Sheet(0, 0).measure)
+    picture = draw_map(
+        without_comments(stream),
+        figures,
+        workbook.calendar,
+        look=look,
+        measure=Sheet(0, 0).measure,
+        sub_streams=sub_streams_of(workbook, stream.id),
+    )
     bounds = picture.bounds
     scale = _scale(bounds, paper)
     width = max(paper.width, bounds.width * scale + 2 * MARGIN)
@@ -46,7 +56,7 @@ def full_page(
     foot = Sheet(width, height)
     put_foot(foot, workbook, figures, page)
     layers = (head, map_layer, Layer(tuple(foot.items)))
-    return PageDrawing(width, height, layers, (("The whole map", 0),))
+    return PageDrawing(width, height, layers, ((said("The whole map"), 0),))
 
 
 def _scale(bounds: Box, paper: Paper) -> float:

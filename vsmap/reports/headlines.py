@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vsmap.analysis.figures import Bottleneck, Figures
+from vsmap.model.language import phrase, said
 from vsmap.model.value_stream import MapState, ValueStreamMap
 from vsmap.model.wording import NO_BREAK, show_percent
-from vsmap.reports.durations import counted, the_rest, told, told_in_words
+from vsmap.reports.durations import the_rest, told, told_in_words
 
 WELL_KNOWN = 0.75
 """From this part of the numbers on, a page speaks of the likely total rather than of 'at least'."""
@@ -39,69 +40,80 @@ def is_well_known(figures: Figures) -> bool:
 
 def _headline(stream: ValueStreamMap, figures: Figures, now: Figures | None) -> str:
     if not figures.steps:
-        return "Nothing is on this map yet."
+        return said("Nothing is on this map yet.")
     if not figures.numbers_known:
-        return "No times are known yet."
+        return said("No times are known yet.")
     if not is_well_known(figures):
         return _lower_bound(figures)
     if not figures.lead_time:
-        return "Nothing on this map takes any time."
+        return said("Nothing on this map takes any time.")
     if now is not None and now.lead_time and stream.state is not MapState.CURRENT:
         before = told_in_words(now.lead_time, now.calendar)
-        return f"From {before} to {told_in_words(figures.lead_time, figures.calendar)}."
+        return said(
+            "From {before} to {after}.",
+            before=before,
+            after=told_in_words(figures.lead_time, figures.calendar),
+        )
     return _hotspot(stream, figures)
 
 
 def _lower_bound(figures: Figures) -> str:
     missing = figures.numbers_total - figures.numbers_known
-    verb = "is" if missing == 1 else "are"
-    unknown = f"{counted(missing, 'number')} {verb} not known yet."
+    unknown = said("{count} number is not known yet.|{count} numbers are not known yet.", missing)
     low = figures.lead_time_range.low or 0.0
-    return f"At least {told(low, figures.calendar)}; {unknown}" if low else _first_up(unknown)
+    if not low:
+        return _first_up(unknown)
+    return said("At least {time}; {unknown}", time=told(low, figures.calendar), unknown=unknown)
 
 
 def _hotspot(stream: ValueStreamMap, figures: Figures) -> str:
     total = told(figures.lead_time, figures.calendar)
     hotspot = figures.hotspot
     if hotspot is None or hotspot.share is None:
-        ends = f"{stream.request.name} to {stream.delivered.name}"
-        return f"{_first_up(total)} from {ends}."
-    name = hotspot.name.strip() or "a step without a name"
-    waits = _waits_around(stream, figures, hotspot)
-    part = "All" if hotspot.share >= 0.995 else show_percent(hotspot.share)
-    return f"{part} of the {total} is {_unbroken(name)}{waits}."
+        ends = {"source": stream.request.name, "target": stream.delivered.name}
+        return said("{total} from {source} to {target}.", total=_first_up(total), **ends)
+    name = hotspot.name.strip() or said("a step without a name")
+    words = _hotspot_words(stream, figures, hotspot)
+    part = said("All") if hotspot.share >= 0.995 else show_percent(hotspot.share)
+    return said(words, part=part, total=total, step=_unbroken(name))
 
 
-def _waits_around(stream: ValueStreamMap, figures: Figures, hotspot: Bottleneck) -> str:
+def _hotspot_words(stream: ValueStreamMap, figures: Figures, hotspot: Bottleneck) -> str:
     waiting = [f for f in hotspot.flows if f in figures.flows and figures.flows[f].wait]
     match waiting:
         case []:
-            return ""
-        case [flow]:
-            is_before = stream.flows[flow].target == hotspot.step
-            return f" and the wait {'before' if is_before else 'after'} it"
+            return phrase("{part} of the {total} is {step}.")
+        case [flow] if stream.flows[flow].target == hotspot.step:
+            return phrase("{part} of the {total} is {step} and the wait before it.")
+        case [_]:
+            return phrase("{part} of the {total} is {step} and the wait after it.")
         case _:
-            return " and the waits around it"
+            return phrase("{part} of the {total} is {step} and the waits around it.")
 
 
 def _sentence(figures: Figures) -> str:
     if not figures.steps:
-        return "Add the last thing that happens, then work backwards to the request."
+        return said("Add the last thing that happens, then work backwards to the request.")
     if not figures.numbers_known:
-        steps = counted(len(figures.steps), "step")
-        return f"{steps} drawn so far; rough guesses are enough to begin."
+        return said(
+            "{count} step drawn so far; rough guesses are enough to begin.|"
+            "{count} steps drawn so far; rough guesses are enough to begin.",
+            len(figures.steps),
+        )
     if not figures.lead_time:
-        return "Every number known so far is zero."
+        return said("Every number known so far is zero.")
     waits = told(figures.wait_time, figures.calendar)
     if not figures.process_time:
-        return f"Nobody has said yet how long the work takes; the item waits {waits}."
+        return said(
+            "Nobody has said yet how long the work takes; the item waits {waits}.", waits=waits
+        )
     work = told(figures.process_time, figures.calendar)
     if not is_well_known(figures):
-        return f"So far known: {work} of work and {waits} of waiting."
+        return said("So far known: {work} of work and {waits} of waiting.", work=work, waits=waits)
     if not figures.wait_time:
-        return f"Work takes {work}. Nothing waits."
+        return said("Work takes {work}. Nothing waits.", work=work)
     rest = the_rest(figures.wait_time, figures.process_time, figures.calendar)
-    return f"Work takes {work}. For the other {rest} the item waits."
+    return said("Work takes {work}. For the other {rest} the item waits.", work=work, rest=rest)
 
 
 def _unbroken(name: str) -> str:

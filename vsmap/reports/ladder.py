@@ -9,6 +9,7 @@ from vsmap.analysis.figures import Figures
 from vsmap.drawing.primitives import Anchor, Ink, Line, Part, Rect, Weight
 from vsmap.model.flows import Flow
 from vsmap.model.ids import DELIVERED, StepId, is_end
+from vsmap.model.language import said
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import show_seconds
 from vsmap.reports.headlines import is_well_known
@@ -209,7 +210,8 @@ def _put_bracket(
     style = Style(_SIZE, Weight.SEMIBOLD, Ink.HOTSPOT)
     value = show_seconds(figures.hotspot.value, figures.calendar)
     total = show_seconds(figures.lead_time, figures.calendar)
-    text = f"Hotspot {value} of {total if is_well_known(figures) else f'at least {total}'}"
+    whole = total if is_well_known(figures) else said("at least {time}", time=total)
+    text = said("Hotspot {time} of {whole}", time=value, whole=whole)
     half = sheet.text_width(text, style) / 2
     middle = min(max((left + right) / 2, span[0] + half), span[1] - half)
     sheet.text(middle, axis + _BRACKET_LABEL, text, style, Anchor.MIDDLE, part=Part.LADDER)

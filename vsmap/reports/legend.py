@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vsmap.drawing.primitives import Anchor, Ink, Weight
+from vsmap.model.language import phrase, said
 from vsmap.model.wording import EN_DASH, NO_BREAK
 from vsmap.reports.marks import number_width, put_number
 from vsmap.reports.numbers import UNKNOWN_NUMBER, Number
@@ -13,17 +14,17 @@ from vsmap.reports.shown import SimplifiedMap
 
 WORDS = Style(9.5, Weight.REGULAR, Ink.INK2)
 _SAMPLE = Style(10, Weight.MEDIUM)
-_HOW = "work above the box, wait below the arrow"
+_HOW = phrase("work above the box, wait below the arrow")
 _AFTER_SAMPLE, _AFTER_WORD = 4.5, 11.0
 LEADING = 6.2 * MM
 _AFTER_HOW = 18.0
 _WIDE = 150 * MM
 
 _SAMPLES = (
-    (Number(f"~2{NO_BREAK}d", guess=True), "guess"),
-    (Number(f"2{EN_DASH}4{NO_BREAK}h", likely_at=0.5), "range"),
-    (Number(f"8{NO_BREAK}d", measured=True), "measured"),
-    (UNKNOWN_NUMBER, "not known"),
+    (Number("~2\u00a0d", guess=True), phrase("guess")),
+    (Number(f"2{EN_DASH}4{NO_BREAK}h", likely_at=0.5), phrase("range")),
+    (Number(f"8{NO_BREAK}d", measured=True), phrase("measured")),
+    (UNKNOWN_NUMBER, phrase("not known")),
 )
 
 
@@ -37,7 +38,8 @@ def samples_for(shown: SimplifiedMap) -> tuple[tuple[Number, str], ...]:
         any(n.measured and n.likely_at is None for n in numbers),
         any(not n.known for n in numbers),
     )
-    return tuple(sample for sample, is_used in zip(_SAMPLES, used, strict=True) if is_used)
+    chosen = (sample for sample, is_used in zip(_SAMPLES, used, strict=True) if is_used)
+    return tuple((number, said(word)) for number, word in chosen)
 
 
 def legend_lines(sheet: Sheet, samples: Sequence[tuple[Number, str]], room: float) -> int:
@@ -52,7 +54,7 @@ def put_legend(
 ) -> float:
     """Write the legend from x on, its first baseline at y; the baseline of the line after it."""
     if _on_one_line(sheet, samples, room):
-        how = sheet.text(x, y, _HOW, WORDS)
+        how = sheet.text(x, y, said(_HOW), WORDS)
         _put_samples(sheet, samples, how.box.right + _AFTER_HOW, y)
         return y + LEADING
     for line in _how_lines(sheet, room):
@@ -65,14 +67,15 @@ def put_legend(
 
 
 def _how_lines(sheet: Sheet, room: float) -> tuple[str, ...]:
-    if sheet.text_width(_HOW, WORDS) <= room:
-        return (_HOW,)
-    first, second = _HOW.split(", ")
+    how = said(_HOW)
+    if sheet.text_width(how, WORDS) <= room:
+        return (how,)
+    first, _, second = how.partition(", ")
     return f"{first},", second
 
 
 def _on_one_line(sheet: Sheet, samples: Sequence[tuple[Number, str]], room: float) -> bool:
-    how = sheet.text_width(_HOW, WORDS) + _AFTER_HOW
+    how = sheet.text_width(said(_HOW), WORDS) + _AFTER_HOW
     return room >= _WIDE and how + _samples_width(sheet, samples) <= room
 
 

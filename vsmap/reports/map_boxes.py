@@ -8,6 +8,7 @@ from vsmap.analysis.figures import Figures
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.primitives import Anchor, Circle, Ink, Part, Rect, Weight
 from vsmap.drawing.text_measure import ELLIPSIS
+from vsmap.model.language import said
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import NO_BREAK, show_seconds
 from vsmap.reports.marks import number_style, put_number
@@ -75,9 +76,10 @@ def inside_text(box: ShownBox, figures: Figures) -> str:
     if not (box.inside or box.inside_unknown):
         return ""
     if not box.inside:
-        return f"?{NO_BREAK}inside"
+        return said("? inside").replace(" ", NO_BREAK)
     at_least = f"{AT_LEAST}{NO_BREAK}" if box.inside_unknown else ""
-    return f"{at_least}{show_seconds(box.inside, figures.calendar)}{NO_BREAK}inside"
+    time = f"{at_least}{show_seconds(box.inside, figures.calendar)}"
+    return said("{time} inside", time=time).replace(" ", NO_BREAK)
 
 
 def _frame(sheet: Sheet, box: ShownBox, place: Box, record: str) -> None:
@@ -103,7 +105,7 @@ def _frame(sheet: Sheet, box: ShownBox, place: Box, record: str) -> None:
 def _put_name(sheet: Sheet, box: ShownBox, place: Box, record: str) -> None:
     room = place.width - 2 * _PADDING
     middle = place.x + place.width / 2
-    role = f"{len(box.steps)} steps" if box.is_collapsed else box.roles[0]
+    role = said("{count} step|{count} steps", len(box.steps)) if box.is_collapsed else box.roles[0]
     most = 2 if box.is_collapsed and place.height < _TALL else 3
     lines = _name_lines(sheet, box, room, most)
     if len(lines) > 2 and place.height < _TALL:
@@ -134,7 +136,11 @@ def _wordings(box: ShownBox) -> Iterator[str]:
     if not box.is_collapsed:
         yield box.names[0]
         return
-    yield ", ".join(box.names) if len(box.names) == 2 else f"{box.names[0]} to {box.names[-1]}"
+    yield (
+        ", ".join(box.names)
+        if len(box.names) == 2
+        else said("{source} to {target}", source=box.names[0], target=box.names[-1])
+    )
     if box.roles[0] and len(set(box.roles)) == 1:
         yield box.roles[0]
     yield f"{box.names[0]} \u2026"

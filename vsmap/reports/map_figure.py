@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from vsmap.analysis.figures import Figures
+from vsmap.model.language import said
 from vsmap.model.value_stream import ValueStreamMap
-from vsmap.reports.durations import counted
 from vsmap.reports.legend import (
     LEADING as LEGEND_LEADING,
 )
@@ -90,12 +90,14 @@ def _below_ends(
 
 def _remarks(shown: SimplifiedMap, missing: int) -> str:
     """What this page leaves out, said."""
-    said = []
+    remarks = []
     if missing:
-        said.append(f"{counted(missing, 'flow')} more on the full map")
+        remarks.append(
+            said("{count} flow more on the full map|{count} flows more on the full map", missing)
+        )
     if shown.left_out:
-        said.append(f"not counted: {', '.join(shown.left_out)}")
-    return "; ".join(said)
+        remarks.append(said("not counted: {steps}", steps=", ".join(shown.left_out)))
+    return "; ".join(remarks)
 
 
 def _put_legend(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vsmap.analysis.figures import Figures
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.primitives import Anchor, Ink, Part, Polygon, Rect, Weight
+from vsmap.model.language import said
 from vsmap.model.wording import show_percent
 from vsmap.reports.headlines import is_well_known
 from vsmap.reports.paper import MARGIN
@@ -49,10 +50,10 @@ def _words(figures: Figures) -> str:
     """`Hotspot: 45 % of total time`; of the known time where too much is not known."""
     hotspot = figures.hotspot
     if hotspot is None or hotspot.share is None:
-        return "Hotspot"
+        return said("Hotspot")
     if is_well_known(figures):
-        return f"Hotspot: {show_percent(hotspot.share)} of total time"
-    return f"Hotspot so far: {show_percent(hotspot.share)} of the known time"
+        return said("Hotspot: {share} of total time", share=show_percent(hotspot.share))
+    return said("Hotspot so far: {share} of the known time", share=show_percent(hotspot.share))
 
 
 def _frame(shown: SimplifiedMap, plan: Plan, number: int, below: float) -> Box:

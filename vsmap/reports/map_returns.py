@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vsmap.drawing.primitives import Anchor, Ink, Weight
+from vsmap.model.language import said
 from vsmap.reports.map_boxes import INSIDE_BELOW
 from vsmap.reports.plan import Plan
 from vsmap.reports.sheet import MM, Sheet, Style
@@ -97,7 +98,8 @@ def _put(sheet: Sheet, route: _Route, plan: Plan, told: frozenset[int], first: f
     y = first + route.level * _NEXT
     start_y = bottom + (INSIDE_BELOW + 3 if route.back.source in told else 0.0)
     end_y = bottom + (INSIDE_BELOW + 3 if route.back.target in told else 0.0) + 2.0
-    text = f"{route.back.share} back" if route.back.share else "back"
+    share = route.back.share
+    text = said("{share} back", share=share) if share else said("back")
     width = sheet.text_width(text, BACK) + 8
     middle = _label_middle(route, plan, width)
     if middle is None:

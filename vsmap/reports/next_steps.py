@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vsmap.analysis.figures import Figures
 from vsmap.drawing.primitives import Anchor, Ink, Weight
+from vsmap.model.language import said
 from vsmap.model.measures import time_bounds
 from vsmap.model.outcome import Action, Horizon
 from vsmap.model.value_stream import ValueStreamMap
@@ -38,12 +39,12 @@ def next_three(
     if workbook.actions:
         order = list(Horizon)
         actions = sorted(workbook.actions, key=lambda a: order.index(a.horizon))[:_MOST]
-        return "Next three", tuple(_agreed(a, figures) for a in actions)
+        return said("Next three"), tuple(_agreed(a, figures) for a in actions)
     halved = sorted(_payoffs(stream, figures), key=lambda p: -p[0])[:_MOST]
     steps = tuple(
         NextStep(what, who, show_change(-payoff, figures.calendar)) for payoff, what, who in halved
     )
-    return "Lead time taken off, if halved", steps
+    return said("Lead time taken off, if halved"), steps
 
 
 def put_next_steps(
@@ -54,7 +55,7 @@ def put_next_steps(
     sheet.rule(left, right, y, 1.4)
     sheet.text(left, y + 5.2 * MM, title, LABEL)
     if not steps:
-        sheet.text(left, y + 11.2 * MM, "Nothing is agreed yet.", _WHO)
+        sheet.text(left, y + 11.2 * MM, said("Nothing is agreed yet."), _WHO)
         return
     off = max(sheet.text_width(s.takes_off, _OFF) for s in steps)
     limit = 0.35 * (right - left)
@@ -85,6 +86,6 @@ def _payoffs(stream: ValueStreamMap, figures: Figures) -> Iterator[tuple[float, 
     for step in figures.steps.values():
         role = stream.steps[step.step].role if step.step in stream.steps else ""
         if step.payoff_wait > 0:
-            yield step.payoff_wait, f"Wait before {step.name}", role
+            yield step.payoff_wait, said("Wait before {name}", name=step.name), role
         if step.payoff_process > 0:
-            yield step.payoff_process, f"Work of {step.name}", role
+            yield step.payoff_process, said("Work of {name}", name=step.name), role

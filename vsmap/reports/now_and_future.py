@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vsmap.analysis.figures import Figures
 from vsmap.drawing.primitives import Ink, Rect, Weight
+from vsmap.model.language import said
 from vsmap.model.quantities import Calendar
 from vsmap.model.wording import show_seconds
 from vsmap.reports.sheet import MM, Sheet, Style
@@ -66,4 +67,8 @@ def _total(named: NamedFigures) -> str:
 
 def _note(figures: Figures, calendar: Calendar) -> str:
     work = show_seconds(figures.process_time, calendar)
-    return f"{work} of work and {show_seconds(figures.wait_time, calendar)} of waiting"
+    return said(
+        "{work} of work and {wait} of waiting",
+        work=work,
+        wait=show_seconds(figures.wait_time, calendar),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vsmap.drawing.primitives import Ink, Rect, Weight
+from vsmap.model.language import said
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import show_time
 from vsmap.model.workbook import Workbook
@@ -32,9 +33,9 @@ def outcome_of(workbook: Workbook, stream: ValueStreamMap) -> Aim | None:
     outcome = workbook.outcome
     if outcome.is_set:
         more = ", ".join(part for part in (outcome.guard_rail, outcome.due) if part)
-        return Aim("Target outcome", outcome.statement, more)
+        return Aim(said("Target outcome"), outcome.statement, more)
     if stream.goal is not None and stream.goal.is_known:
-        return Aim("Target", f"Lead time of {show_time(stream.goal)}")
+        return Aim(said("Target"), said("Lead time of {goal}", goal=show_time(stream.goal)))
     return None
 
 

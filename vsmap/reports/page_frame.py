@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from vsmap.analysis.figures import Figures
 from vsmap.drawing.primitives import Anchor, Ink, Weight
+from vsmap.model.language import counted_as, phrase, said
 from vsmap.model.quantities import Calendar
 from vsmap.model.value_stream import MapState, ValueStreamMap
 from vsmap.model.wording import NO_BREAK, show_number
 from vsmap.model.workbook import Workbook
-from vsmap.reports.durations import counted
 from vsmap.reports.fonts import STAND_IN, lacks_letters
 from vsmap.reports.paper import MARGIN
 from vsmap.reports.sheet import LEAST_TYPE, MM, Sheet, Style
@@ -22,10 +22,14 @@ FOOT = Style(LEAST_TYPE, Weight.REGULAR, Ink.INK2)
 _TITLE_Y = 17.6 * MM
 _FOOT_ABOVE_EDGE = 6.2 * MM
 _DOT = f"{NO_BREAK}\u00b7 "
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
+_MONTHS = phrase(
+    "January, February, March, April, May, June, July, August, September, October, November, "
+    "December"
+)
+_STATES = {
+    MapState.CURRENT: phrase("current state"),
+    MapState.FUTURE: phrase("future state"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,11 @@ class PageNumber:
     @property
     def text(self) -> str:
         """What the foot says at the right: `vsmap`, `vsmap \u00b7 1 of 4`."""
-        return "vsmap" if self.of == 1 else f"vsmap{_DOT}{self.number} of {self.of}"
+        return (
+            "vsmap"
+            if self.of == 1
+            else "vsmap" + _DOT + said("{known} of {total}", known=self.number, total=self.of)
+        )
 
 
 ALONE = PageNumber()
@@ -53,9 +61,9 @@ def put_title(
     room = right - x
     title = sheet.short(title_of(workbook, stream), 0.6 * room, TITLE)
     placed = sheet.text(x, _TITLE_Y, title, TITLE)
-    said = _DOT.join(part for part in (what, state_of(stream), date_of(workbook.date)) if part)
+    words = _DOT.join(part for part in (what, state_of(stream), date_of(workbook.date)) if part)
     at = placed.box.right + 3 * MM
-    sheet.text(at, _TITLE_Y, sheet.short(said, right - at, SUBTITLE), SUBTITLE)
+    sheet.text(at, _TITLE_Y, sheet.short(words, right - at, SUBTITLE), SUBTITLE)
 
 
 def put_foot(sheet: Sheet, workbook: Workbook, figures: Figures, page: PageNumber) -> None:
@@ -64,10 +72,16 @@ def put_foot(sheet: Sheet, workbook: Workbook, figures: Figures, page: PageNumbe
     right = sheet.width - MARGIN
     parts = [calendar_of(workbook.calendar), known_of(figures)]
     if workbook.contributors:
-        parts.append(counted(len(workbook.contributors), "contributor"))
-    parts.append(f"version {workbook.version}")
+        people = said("{count} contributor|{count} contributors", len(workbook.contributors))
+        parts.append(people)
+    parts.append(said("version {number}", number=workbook.version))
     if any(lacks_letters(i.text) for i in sheet.items if hasattr(i, "text")):
-        parts.append(f"{STAND_IN} is a letter this typeface lacks; copy the text to get it")
+        parts.append(
+            said(
+                "{letter} is a letter this typeface lacks; copy the text to get it",
+                letter=STAND_IN,
+            )
+        )
     number = sheet.text_width(page.text, FOOT)
     room = right - MARGIN - number - 6 * MM
     sheet.text(MARGIN, y, sheet.short(_DOT.join(parts), room, FOOT), FOOT)
@@ -76,14 +90,14 @@ def put_foot(sheet: Sheet, workbook: Workbook, figures: Figures, page: PageNumbe
 
 def title_of(workbook: Workbook, stream: ValueStreamMap) -> str:
     """The workbook's title, or else the map's name."""
-    return workbook.title.strip() or stream.name.strip() or "Value stream map"
+    return workbook.title.strip() or stream.name.strip() or said("Value stream map")
 
 
 def state_of(stream: ValueStreamMap) -> str:
     """Which time the map speaks of: `current state`; an alternative by its name."""
     if stream.state is MapState.ALTERNATIVE:
-        return stream.name.strip() or "an alternative"
-    return f"{stream.state.value} state"
+        return stream.name.strip() or said("an alternative")
+    return said(_STATES[stream.state])
 
 
 def date_of(date: datetime.date | None) -> str:
@@ -94,21 +108,27 @@ def date_of(date: datetime.date | None) -> str:
     """
     if date is None:
         return ""
-    return NO_BREAK.join((str(date.day), _MONTHS[date.month - 1], str(date.year)))
+    month = said(_MONTHS).split(", ")[date.month - 1]
+    return said("{day}\u00a0{month}\u00a0{year}", day=date.day, month=month, year=date.year)
 
 
 def calendar_of(calendar: Calendar) -> str:
     """The calendar in words: `8 h a day, 5 days a week`."""
-    hours = f"{show_number(calendar.hours_per_day)}{NO_BREAK}h a day"
-    days = show_number(calendar.days_per_week)
-    return f"{hours}, {days} {'day' if days == '1' else 'days'} a week"
+    return said(
+        "{hours}\u00a0h a day, {days} day a week|{hours}\u00a0h a day, {days} days a week",
+        counted_as(calendar.days_per_week),
+        hours=show_number(calendar.hours_per_day),
+        days=show_number(calendar.days_per_week),
+    )
 
 
 def known_of(figures: Figures) -> str:
     """How much is known: `17 of 19 numbers known, 7 of them guesses`."""
     known, total = figures.numbers_known, figures.numbers_total
-    text = f"{known} of {counted(total, 'number')} known"
-    if figures.numbers_guessed:
-        guesses = "a guess" if figures.numbers_guessed == 1 else "guesses"
-        text += f", {figures.numbers_guessed} of them {guesses}"
-    return text
+    text = said(
+        "{known} of {count} number known|{known} of {count} numbers known", total, known=known
+    )
+    if not figures.numbers_guessed:
+        return text
+    guesses = said("{count} of them a guess|{count} of them guesses", figures.numbers_guessed)
+    return f"{text}, {guesses}"

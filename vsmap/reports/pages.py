@@ -10,6 +10,7 @@ from vsmap.analysis.figures import Figures
 from vsmap.analysis.summary import figures_of
 from vsmap.model.errors import InputError
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 from vsmap.model.value_stream import MapState, ValueStreamMap
 from vsmap.model.whole_file import replace_file
 from vsmap.model.workbook import Workbook
@@ -70,7 +71,7 @@ def drawings(
     """The pages as shapes and texts, before they are printed."""
     stream = workbook.maps.get(map_id)
     if stream is None:
-        message = f'there is no map "{map_id}" in this workbook'
+        message = said('there is no map "{map_id}" in this workbook', map_id=map_id)
         raise InputError(message)
     composer = _Composer(workbook, stream, figures_of(workbook, map_id), paper)
     match page:
@@ -124,7 +125,7 @@ class _Composer:
         pages = []
         for number, sheet in enumerate(sheets, first):
             put_foot(sheet, self._workbook, self._figures, PageNumber(number, of))
-            pages.append(sheet.finished(*((("Appendix", 0),) if number == first else ())))
+            pages.append(sheet.finished(*(((said("Appendix"), 0),) if number == first else ())))
         return tuple(pages)
 
     def pack(self) -> tuple[PageDrawing, ...]:
@@ -141,5 +142,5 @@ def _beside(workbook: Workbook, stream: ValueStreamMap) -> NamedFigures | None:
     other = workbook.first_map(wanted)
     if other is None or not other.steps:
         return None
-    name = "Future" if wanted is MapState.FUTURE else "Now"
+    name = said("Future") if wanted is MapState.FUTURE else said("Now")
     return NamedFigures(name, figures_of(workbook, other.id))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, assert_never
@@ -11,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from vsmap.drawing.primitives import (
     Circle,
+    Image,
     Ink,
     Line,
     Path,
@@ -67,6 +70,7 @@ class _Pen:
             Polygon: self._polygon,
             Circle: self._circle,
             Text: self._text,
+            Image: self._image,
         }
 
     def draw(self, item: Primitive) -> None:
@@ -129,6 +133,17 @@ class _Pen:
         x, y = self._at(item.x, item.y)
         how = {"fill": int(item.fill is not None), "stroke": int(item.stroke is not None)}
         self._canvas.circle(x, y, item.radius * self._scale, **how)
+
+    def _image(self, item: Image) -> None:
+        from reportlab.lib.utils import ImageReader  # wanted only where there is a picture
+
+        x, y = self._at(item.x, item.y + item.height)
+        try:
+            file = ImageReader(io.BytesIO(base64.b64decode(item.data)))
+        except (OSError, ValueError):
+            return  # A file that is no picture leaves its frame empty, as on screen.
+        size = item.width * self._scale, item.height * self._scale
+        self._canvas.drawImage(file, x, y, *size, mask="auto")
 
     def _text(self, item: Text) -> None:
         self._ink(item.ink, None)

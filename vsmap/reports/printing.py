@@ -13,12 +13,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from vsmap.drawing.primitives import Weight
 from vsmap.drawing.theme import PAPER, Theme
+from vsmap.model.language import phrase, said
 from vsmap.model.workbook import Workbook
 from vsmap.reports.fonts import font_name
 from vsmap.reports.painter import Painter
 from vsmap.reports.sheet import Layer, PageDrawing
 
-LANGUAGE = "en-GB"
+LANGUAGE = phrase("en-GB")
+"""The code of the language the page is in, by which a reading voice pronounces it."""
 LARGEST_SIDE = 14400
 """PDF pages may be so many units long; a longer page has larger units (UserUnit, PDF 1.6)."""
 
@@ -53,7 +55,7 @@ def printed(
         pageCompression=1,
         pdfVersion=(1, 7),
         invariant=1,
-        lang=LANGUAGE,
+        lang=said(LANGUAGE),
     )
     _describe(canvas, workbook, title)
     painter = Painter(canvas, theme)
@@ -75,7 +77,7 @@ def _in_units(layer: Layer, points: int) -> Layer:
 def _describe(canvas: Canvas, workbook: Workbook, title: str) -> None:
     canvas.setTitle(title)
     canvas.setAuthor(", ".join(workbook.contributors) or "vsmap")
-    canvas.setSubject("Value stream map")
+    canvas.setSubject(said("Value stream map"))
     canvas.setCreator("vsmap")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     date = workbook.date or _NO_DATE

@@ -11,6 +11,7 @@ from functools import cached_property
 from vsmap.analysis.figures import Figures
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import FlowId, StepId
+from vsmap.model.language import said
 from vsmap.model.measures import number_bounds
 from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import show_percent
@@ -126,7 +127,7 @@ class _Composer:
         records = [self._stream.steps[s] for s in steps]
         return ShownBox(
             steps=steps,
-            names=tuple(r.name.strip() or "no name" for r in records),
+            names=tuple(r.name.strip() or said("no name") for r in records),
             roles=tuple(r.role.strip() for r in records),
             row=row,
             columns=columns,

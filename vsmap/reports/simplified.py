@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vsmap.analysis.figures import Figures
 from vsmap.drawing.primitives import Ink, Weight
+from vsmap.model.language import said
 from vsmap.model.value_stream import MapState, ValueStreamMap
 from vsmap.model.workbook import Workbook
 from vsmap.reports.headlines import Story, story_of
@@ -72,11 +73,11 @@ def _put_foot_block(
 def _bar_name(stream: ValueStreamMap) -> str:
     match stream.state:
         case MapState.CURRENT:
-            return "Now"
+            return said("Now")
         case MapState.FUTURE:
-            return "Future"
+            return said("Future")
         case _:
-            return stream.name or "Instead"
+            return stream.name or said("Instead")
 
 
 def _put_story(sheet: Sheet, story: Story, right: float) -> float:

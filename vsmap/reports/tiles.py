@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vsmap.analysis.figures import Figures, Range
 from vsmap.drawing.primitives import Ink, Weight
+from vsmap.model.language import said
 from vsmap.model.quantities import Calendar, Unit
 from vsmap.model.wording import (
     EN_DASH,
@@ -36,15 +37,15 @@ class Tile:
 def tiles_of(figures: Figures) -> tuple[Tile, ...]:
     """Total, work, wait, flow efficiency and right first time of a map."""
     calendar = figures.calendar
-    total = "Total" if is_well_known(figures) else "Total, at least"
+    total = said("Total") if is_well_known(figures) else said("Total, at least")
     efficiency = figures.flow_efficiency
     waiting = figures.wait_time / figures.lead_time if figures.lead_time else None
     return (
         Tile(total, _total(figures), _total_note(figures)),
-        Tile("Work", show_seconds(figures.process_time, calendar), _work_note(figures)),
-        Tile("Wait", show_seconds(figures.wait_time, calendar), _part_note(waiting)),
-        Tile("Flow efficiency", _percent(efficiency), _efficiency_note(figures)),
-        Tile("Right first time", _percent(figures.rolled_pca), _pca_note(figures)),
+        Tile(said("Work"), show_seconds(figures.process_time, calendar), _work_note(figures)),
+        Tile(said("Wait"), show_seconds(figures.wait_time, calendar), _part_note(waiting)),
+        Tile(said("Flow efficiency"), _percent(efficiency), _efficiency_note(figures)),
+        Tile(said("Right first time"), _percent(figures.rolled_pca), _pca_note(figures)),
     )
 
 
@@ -66,7 +67,7 @@ def time_range(low: float | None, high: float | None, calendar: Calendar) -> str
         return ""
     shown = show_seconds(low, calendar)
     if high is None:
-        return f"at least {shown}"
+        return said("at least {time}", time=shown)
     upper = show_seconds(high, calendar)
     if shown == upper:
         return ""
@@ -80,12 +81,18 @@ def elapsed_note(figures: Figures) -> str:
     calendar = figures.calendar
     weeks = figures.lead_time / calendar.seconds_per(Unit.WEEK)
     in_days = _calendar_days(figures)
-    return f"{show_number(weeks)} weeks \u00b7 {in_days}" if weeks >= 1.995 else in_days
+    return f"{_weeks(weeks)} \u00b7 {in_days}" if weeks >= 1.995 else in_days
 
 
 def _calendar_days(figures: Figures) -> str:
     days = show_number(figures.elapsed_lead_time / 86400)
-    return f"{days} calendar {'day' if days == '1' else 'days'}"
+    return said(
+        "{number} calendar day|{number} calendar days", 1 if days == "1" else 2, number=days
+    )
+
+
+def _weeks(weeks: float) -> str:
+    return said("{number} weeks", number=show_number(weeks))
 
 
 def _total(figures: Figures) -> str:
@@ -97,40 +104,40 @@ def _total(figures: Figures) -> str:
 def _total_note(figures: Figures) -> str:
     bounds: Range = figures.lead_time_range
     if not is_well_known(figures):
-        return f"{figures.numbers_total - figures.numbers_known} not known"
-    said = time_range(bounds.low, bounds.high, figures.calendar)
+        return said("{count} not known", figures.numbers_total - figures.numbers_known)
+    span = time_range(bounds.low, bounds.high, figures.calendar)
     weeks = figures.lead_time / figures.calendar.seconds_per(Unit.WEEK)
-    if said or not figures.lead_time:
-        return said
-    return f"{show_number(weeks)} weeks" if weeks >= 1.995 else _calendar_days(figures)
+    if span or not figures.lead_time:
+        return span
+    return _weeks(weeks) if weeks >= 1.995 else _calendar_days(figures)
 
 
 def _work_note(figures: Figures) -> str:
     bounds = figures.process_time_range
-    said = time_range(bounds.low, bounds.high, figures.calendar)
+    span = time_range(bounds.low, bounds.high, figures.calendar)
     hours = figures.process_time / figures.calendar.seconds_per(Unit.HOUR)
     in_hours = f"{show_number(hours)}{NO_BREAK}h"
     if hours < 1 or in_hours == show_seconds(figures.process_time, figures.calendar):
-        return said
+        return span
     return in_hours
 
 
 def _part_note(share: float | None) -> str:
-    return f"{show_percent(share)} of it" if share is not None else ""
+    return said("{share} of it", share=show_percent(share)) if share is not None else ""
 
 
 def _pca_note(figures: Figures) -> str:
-    return "%C&A, all steps" if figures.rolled_pca is not None else "no %C&A known"
+    return said("%C&A, all steps") if figures.rolled_pca is not None else said("no %C&A known")
 
 
 def _efficiency_note(figures: Figures) -> str:
-    return "work / total" if is_well_known(figures) else "of what is known"
+    return said("work / total") if is_well_known(figures) else said("of what is known")
 
 
 def _percent(share: float | None) -> str:
     if share is None:
         return _NONE
-    return f"<0.1{NO_BREAK}%" if 0 < share < 0.0005 else show_percent(share)
+    return show_percent(share)
 
 
 def _fitting(sheet: Sheet, text: str) -> Style:
