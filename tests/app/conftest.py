@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from tests.support.maps import a_map
 from tests.support.windows import Desktop, desktop
+from vsmap.document.shared_map import SharedWorkbook
+from vsmap.editor.edits.steps import add_step
+from vsmap.editor.edits.sub_streams import make_sub_stream
+from vsmap.editor.edits.times import set_process_time
+from vsmap.model.ids import StepId
+from vsmap.model.notation import parse_time
 from vsmap.model.workbook import Workbook
 
 MakeDesktop = Callable[[Workbook], Desktop]
@@ -24,6 +31,24 @@ def three_steps() -> Workbook:
         .with_step("Pack", wait="3 d")
     )
     return drawn.workbook("Bicycles")
+
+
+def weld_of_seven_hours() -> Workbook:
+    """Weld 2 h, behind which a map of 2 h and 5 h stands."""
+    document = SharedWorkbook.new(a_map("Today").with_step("Weld", process_time="2 h").workbook())
+    today = next(iter(document.workbook.maps))
+    behind = make_sub_stream(document, today, StepId("weld"))
+    grind = add_step(document, behind, name="Grind")
+    set_process_time(document, behind, grind, parse_time("5 h"))
+    return document.workbook
+
+
+@pytest.fixture(autouse=True)
+def _nobodys_locale() -> Iterator[None]:
+    """Dates are written as ISO whatever the machine's habits, and are again after each test."""
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

@@ -19,6 +19,13 @@ from vsmap.app.panels.strip_words import strip_figures
 from vsmap.model.value_stream import MapState, Symbols
 
 ALWAYS = {
+    "edit.find",
+    "edit.find_before",
+    "edit.find_next",
+    "view.history",
+    "file.keep_version",
+    "view.minimap",
+    "view.palette",
     "file.new",
     "file.template",
     "file.open",
@@ -28,6 +35,13 @@ ALWAYS = {
     "file.export",
     "file.details",
     "file.close",
+    "edit.settings",
+    "type.larger",
+    "type.smaller",
+    "type.usual",
+    "view.inspector",
+    "help.log",
+    "help.report",
     "map.add",
     "map.duplicate",
     "map.rename",
@@ -39,6 +53,7 @@ ALWAYS = {
     "tool.connect",
     "tool.add_note",
     "tool.add_kaizen",
+    "tool.pan",
     "zoom.in",
     "zoom.out",
     "zoom.fit",
@@ -50,9 +65,20 @@ ALWAYS = {
     "view.aligned",
     "symbols.simple",
     "symbols.classic",
+    "lanes.none",
+    "lanes.role",
+    "lanes.tool",
     "theme.light",
     "theme.dark",
     "theme.system",
+    "edit.paste",
+    "edit.paste_here",
+    "step.note",
+    "step.kaizen",
+    "step.comment",
+    "step.picture",
+    "tool.add_comment",
+    "view.resolved",
     "help.keys",
     "help.about",
 }
@@ -95,14 +121,19 @@ def test_a_selected_step_offers_what_can_be_done_to_it(desk: Desktop) -> None:
     offered = enabled(desk) - ALWAYS
 
     assert offered == {
+        "edit.copy",
+        "edit.cut",
         "edit.duplicate",
         "edit.delete",
         "edit.select_all",
         "map.tidy",
         "step.beside",
+        "step.make_sub_stream",
         "step.rename",
         "step.process_time",
         "step.wait",
+        "step.flow",
+        "view.present",
     }
 
 
@@ -112,7 +143,14 @@ def test_a_selected_flow_can_be_deleted_and_its_wait_typed(desk: Desktop) -> Non
     desk.window.sheet.select(flow)
 
     offered = enabled(desk) - ALWAYS
-    assert offered == {"edit.delete", "edit.select_all", "map.tidy", "step.wait"}
+    assert offered == {
+        "edit.delete",
+        "edit.select_all",
+        "map.tidy",
+        "step.flow",
+        "step.wait",
+        "view.present",
+    }
 
 
 def test_the_two_ends_can_not_be_deleted(desk: Desktop) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.windows import Desktop
+from vsmap.app.fields.step_fields import PROCESS_TIME
 from vsmap.model.ids import StepId
 from vsmap.model.measures import Standing
 from vsmap.model.notation import parse_time
@@ -79,6 +80,33 @@ def test_an_unfinished_text_is_kept_when_another_step_is_selected(desk: Desktop)
 
     assert desk.session.stream.steps[StepId("weld")].process_time == parse_time("10 h")
     assert desk.session.stream.steps[StepId("paint")].process_time == parse_time("~4 h")
+
+
+def test_what_was_refused_at_one_step_is_not_said_of_the_next(desk: Desktop) -> None:
+    panel = desk.window.inspector.step_panel
+    desk.select("Weld")
+    panel.pca.field.setFocus()
+    QTest.keyClicks(panel.pca.field, "110")
+
+    desk.select("Paint")
+    said_of_paint = panel.pca.understanding.isVisibleTo(desk.window)
+    desk.select("Weld")
+
+    assert not said_of_paint
+    assert panel.pca.understanding.isVisibleTo(desk.window)
+    assert panel.pca.field.text() == "110"
+
+
+def test_the_right_button_sets_no_standing(desk: Desktop) -> None:
+    desk.select("Paint")
+    segments = desk.window.inspector.step_panel.standing.segments
+    at = segments.rect_of("measured").center().toPoint()
+
+    QTest.mouseClick(segments, Qt.MouseButton.RightButton, pos=at)
+    assert desk.session.document.undo_name is None
+
+    QTest.mouseClick(segments, Qt.MouseButton.LeftButton, pos=at)
+    assert desk.session.document.undo_name is not None
 
 
 def test_the_standing_is_set_without_touching_the_number(desk: Desktop) -> None:
@@ -174,3 +202,32 @@ def _without(document: object, desk: Desktop, flow: str) -> None:
     from vsmap.editor.edits.deletion import delete
 
     delete(document, desk.session.map_id, (flow,))  # type: ignore[arg-type]
+
+
+def test_a_number_typed_for_several_steps_is_one_edit(desk: Desktop) -> None:
+    desk.window.sheet.select("weld", "paint", "pack")
+    fields = desk.window.inspector.several_panel.fields
+    row = fields.rows[PROCESS_TIME]
+    row.field.setFocus()
+
+    QTest.keyClicks(row.field, "5h")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+
+    times = [step.process_time for step in desk.session.stream.steps.values()]
+    assert times == [parse_time("5 h")] * 3
+    desk.run("edit.undo")
+    assert desk.session.stream.steps[StepId("weld")].process_time == parse_time("2 h")
+
+
+def test_what_several_steps_share_is_shown_and_what_differs_is_not(desk: Desktop) -> None:
+    desk.window.sheet.select("weld", "paint")
+    fields = desk.window.inspector.several_panel.fields
+
+    assert fields.role.placeholderText() == "Different roles"
+    assert fields.rows[PROCESS_TIME].field.placeholderText() == "different"
+
+    fields.role.setText("Team")
+    fields.role.kept.emit("Team")
+
+    assert {desk.session.stream.steps[StepId(i)].role for i in ("weld", "paint")} == {"Team"}
+    assert fields.role.text() == "Team"

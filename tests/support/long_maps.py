@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import DELIVERED, REQUEST, FlowId, MapId, StepId, WorkbookId
 from vsmap.model.notation import parse_share, parse_time
+from vsmap.model.placement import Point
 from vsmap.model.quantities import Unit
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import Demand, ValueStreamMap
@@ -14,6 +16,9 @@ from vsmap.model.workbook import Workbook
 
 LONG_MAP = MapId("long")
 _BLOCK = 10
+_WALL_SHAPE = 0.47
+"""Blocks across for each block down: a block is about three times as wide as it is high."""
+
 _ROLES = ("Sales", "Design", "Development", "Test", "Operations")
 
 
@@ -75,3 +80,35 @@ def _flow(source: StepId, target: StepId, number: int) -> Flow:
     return Flow(
         id=FlowId(f"{source}-{target}"), source=source, target=target, wait=parse_time(wait)
     )
+
+
+def wall_workbook(steps: int) -> Workbook:
+    """The same map as people put it up on a wall: by hand, in rows about as wide as high."""
+    workbook = long_workbook(steps)
+    drawn = workbook.maps[LONG_MAP]
+    across = max(1, round(math.sqrt(steps / _BLOCK * _WALL_SHAPE)))
+    placed = {
+        step.id: step.model_copy(update={"position": _place_on_wall(number, across)})
+        for number, step in enumerate(drawn.steps.values())
+    }
+    ends = {
+        "request": drawn.request.model_copy(update={"position": Point(-60.0, 36.0)}),
+        "delivered": drawn.delivered.model_copy(
+            update={"position": _end_on_wall(steps, across)},
+        ),
+    }
+    return workbook.with_map(drawn.model_copy(update={"steps": placed, **ends}))
+
+
+def _place_on_wall(number: int, across: int) -> Point:
+    """Blocks of ten side by side; within one, seven columns and two rows."""
+    block, within = divmod(number, _BLOCK)
+    row, place = divmod(block, across)
+    column = within if within < 4 else within - 3
+    lower = 4 <= within < 7
+    return Point((place * 7 + column) * 150.0, row * 320.0 + lower * 150.0)
+
+
+def _end_on_wall(steps: int, across: int) -> Point:
+    last = _place_on_wall(steps - 1, across)
+    return Point(last.x + 160.0, last.y + 36.0)

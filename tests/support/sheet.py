@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.support.driver import MapDriver
+from tests.support.driver import MapDriver, no_figures
 from vsmap.canvas.view import MapCanvas
 from vsmap.drawing.primitives import Part
 from vsmap.drawing.theme import LIGHT
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.support.maps import MapBuilder
+    from vsmap.drawing.theme import Theme
+    from vsmap.editor.sheet import FiguresOf
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -26,10 +28,16 @@ NONE = Qt.KeyboardModifier.NoModifier
 class ShownSheet:
     """A shown canvas of 1400 x 900; steps are named, keys go to whatever has the focus."""
 
-    def __init__(self, qtbot: QtBot, drawn: MapBuilder) -> None:
-        self.driver = MapDriver(drawn)
+    def __init__(
+        self,
+        qtbot: QtBot,
+        drawn: MapBuilder,
+        figures_of: FiguresOf = no_figures,
+        theme: Theme = LIGHT,
+    ) -> None:
+        self.driver = MapDriver(drawn, figures_of)
         self.editor = self.driver.editor
-        self.canvas = MapCanvas(self.editor, LIGHT)
+        self.canvas = MapCanvas(self.editor, theme)
         qtbot.addWidget(self.canvas)
         self.canvas.resize(1400, 900)
         self.canvas.show()

@@ -12,6 +12,7 @@ from vsmap.app.background import Background
 from vsmap.app.dialogs.asks import SaveAnswer
 from vsmap.app.keeper import Keeper
 from vsmap.app.look.appearance import Appearance, ThemeChoice
+from vsmap.app.look.focus_ring import FocusRings
 from vsmap.app.session import Session
 from vsmap.app.settings import Settings
 from vsmap.app.window import MainWindow
@@ -26,6 +27,7 @@ class Answers:
 
     open_path: Path | None = None
     save_path: Path | None = None
+    picture_path: Path | None = None
     unsaved_answer: SaveAnswer = SaveAnswer.DISCARD
     goes_on: bool = True
     asked: list[str] = field(default_factory=list)
@@ -34,6 +36,10 @@ class Answers:
     def file_to_open(self, start: Path) -> Path | None:
         self.asked.append(f"open from {start}")
         return self.open_path
+
+    def picture_to_open(self, start: Path) -> Path | None:
+        self.asked.append(f"picture from {start}")
+        return self.picture_path
 
     def file_to_save(self, start: Path, kinds: str) -> Path | None:
         self.asked.append(f"save as {start.name}: {kinds}")
@@ -106,4 +112,5 @@ def desktop(folder: Path, workbook: Workbook, *, theme: ThemeChoice = ThemeChoic
         session, keeper, appearance, settings, background, answers, folder / "state"
     )
     window.resize(1280, 800)
+    FocusRings(appearance, window)
     return Desktop(window, session, keeper, answers, settings, background, folder)

@@ -6,16 +6,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vsmap.model.language import phrase, said
+
 
 class Menu(StrEnum):
     """The parts of the one menu, in order."""
 
-    FILE = "File"
-    EDIT = "Edit"
-    MAP = "Map"
-    STEP = "Step"
-    VIEW = "View"
-    HELP = "Help"
+    FILE = phrase("File")
+    EDIT = phrase("Edit")
+    MAP = phrase("Map")
+    STEP = phrase("Step")
+    VIEW = phrase("View")
+    HELP = phrase("Help")
+
+    @property
+    def words(self) -> str:
+        """What it is called, in the reader's language."""
+        return said(self.value)
 
 
 class Where(StrEnum):
@@ -56,8 +63,29 @@ class Action:
 
     @property
     def words(self) -> str:
-        """The text as it reads now."""
-        return self.wording() if self.wording else self.text
+        """The text as it reads now, in the reader's language."""
+        return self.wording() if self.wording else said(self.text)
+
+
+_KEYS = {
+    "Ctrl": phrase("Ctrl"),
+    "Shift": phrase("Shift"),
+    "Alt": phrase("Alt"),
+    "Tab": phrase("Tab"),
+    "Enter": phrase("Enter"),
+    "Esc": phrase("Esc"),
+    "Space": phrase("Space"),
+    "Del": phrase("Del"),
+    "Ins": phrase("Ins"),
+    "Home": phrase("Home"),
+    "End": phrase("End"),
+    "PgUp": phrase("PgUp"),
+    "PgDown": phrase("PgDown"),
+    "Left": phrase("Left"),
+    "Right": phrase("Right"),
+    "Up": phrase("Up"),
+    "Down": phrase("Down"),
+}
 
 
 class ActionList:
@@ -86,6 +114,7 @@ def shortcut_told(shortcut: str) -> str:
     >>> shortcut_told("Ctrl++")
     'Ctrl +'
     """
-    if shortcut.endswith("++"):
-        return shortcut[:-2].replace("+", " ") + " +"
-    return shortcut if shortcut == "+" else shortcut.replace("+", " ")
+    keys = shortcut.removesuffix("+").removesuffix("+").split("+")
+    if shortcut.endswith("+"):
+        keys = [*filter(None, keys), "+"]
+    return " ".join(said(_KEYS.get(key, key)) for key in keys)

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
+from vsmap.app.language import LanguageChoice
 from vsmap.app.look.appearance import ThemeChoice
+from vsmap.canvas.scale import SCALES
 from vsmap.model.value_stream import Symbols
 
 USUAL_SIZE = QSize(1600, 1000)
@@ -24,13 +26,16 @@ class Arguments:
     theme: ThemeChoice | None = None
     skin: Symbols | None = None
     select: str = ""
+    language: LanguageChoice | None = None
     first_paint: bool = False
+    scale: int | None = None
 
 
 def read_arguments(argv: list[str]) -> Arguments:
     """Read `[FILE] [--screenshot PATH [--size WxH] [--theme T] [--skin S] [--select NAME]]`.
 
-    `--first-paint` tells on standard output when the window is painted, and ends. Raises ValueError
+    `--language de` speaks it this once. `--first-paint` tells on standard output when the window
+    is painted, and ends. Raises ValueError
     in a sentence.
     """
     arguments, left = Arguments(), list(argv)
@@ -61,11 +66,22 @@ def _with_option(arguments: Arguments, option: str, value: str) -> Arguments:
             return replace(arguments, theme=ThemeChoice(value))
         case "--skin":
             return replace(arguments, skin=Symbols(value))
+        case "--language":
+            return replace(arguments, language=LanguageChoice(value))
+        case "--scale":
+            return replace(arguments, scale=_scale(value))
         case "--select":
             return replace(arguments, select=value)
         case _:
             message = f"there is no option {option}; vsmap --help lists what there is"
             raise ValueError(message)
+
+
+def _scale(value: str) -> int:
+    if not value.isdecimal() or int(value) not in SCALES:
+        message = f'"{value}" is no size of type; write one of {", ".join(map(str, SCALES))}'
+        raise ValueError(message)
+    return int(value)
 
 
 def _size(value: str) -> QSize:

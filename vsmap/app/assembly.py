@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from vsmap.app.arguments import Arguments
 from vsmap.app.background import Background
-from vsmap.app.commands.files import blank_workbook
+from vsmap.app.commands.files import new_workbook
 from vsmap.app.keeper import Keeper
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.focus_ring import FocusRings
 from vsmap.app.session import Session
 from vsmap.app.settings import Settings
 from vsmap.app.window import USUAL_SIZE, MainWindow
+from vsmap.canvas.scale import set_scale
 from vsmap.canvas.typeface import load_typeface
 from vsmap.document.shared_map import SharedWorkbook
 
@@ -45,15 +47,18 @@ def make_window(
     folder: Path | None = None,
 ) -> Made:
     """The window on an empty workbook. `folder` is for locks and journals; tests give their own."""
+    set_scale(arguments.scale or settings.scale)
     appearance = Appearance(arguments.theme or settings.theme)
     appearance.dress(application)
     background = Background()
-    session = Session(SharedWorkbook.new(blank_workbook()), background)
+    session = Session(SharedWorkbook.new(new_workbook(settings)), background)
     keeper = Keeper(session, folder)
     keeper.hold(None)
     window = MainWindow(session, keeper, appearance, settings, background, folder=folder)
     window.resize(USUAL_SIZE)
+    FocusRings(appearance, window)
     window.restoreGeometry(settings.geometry)
+    window.table.set_open(settings.table_open)
     return Made(window, session, keeper)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +13,16 @@ from vsmap.app.save_state import SaveKind, SaveState
 from vsmap.document.file import save
 from vsmap.document.locks import FileLock, Holder, take_lock
 from vsmap.document.recovery import Autosave
+from vsmap.document.restoring import keep_automatic
 from vsmap.model.errors import VsmapError
+from vsmap.model.language import said
 
 if TYPE_CHECKING:
     from vsmap.app.session import Session
     from vsmap.document.recovery import Recovered
+
+
+Clock = Callable[[], datetime]
 
 
 class Keeper(QObject):
@@ -30,8 +37,11 @@ class Keeper(QObject):
     named = Signal()
     in_trouble = Signal(str)
 
-    def __init__(self, session: Session, folder: Path | None = None) -> None:
+    def __init__(
+        self, session: Session, folder: Path | None = None, clock: Clock = lambda: datetime.now(UTC)
+    ) -> None:
         super().__init__()
+        self._clock = clock
         self._session = session
         self._folder = folder
         self._lock: FileLock | None = None
@@ -83,7 +93,7 @@ class Keeper(QObject):
     @property
     def name(self) -> str:
         """What the file is called, or the workbook while it has none."""
-        return self.path.name if self.path else self._session.workbook.title or "Untitled"
+        return self.path.name if self.path else self._session.workbook.title or said("Untitled")
 
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> tuple[str, ...]:
         """Save to a path (its own unless given); returns what to tell.
@@ -96,6 +106,7 @@ class Keeper(QObject):
             raise ValueError(message)
         self._show(SaveState(SaveKind.SAVING))
         try:
+            keep_automatic(self._session.document, self._clock())
             notices = save(self._session.document, target, overwrite=overwrite)
         except VsmapError as error:
             self._failure = str(error)
@@ -156,10 +167,12 @@ class Keeper(QObject):
         if self._failure and self.has_unsaved_work:
             return SaveState(SaveKind.FAILED, self.changes, self._failure)
         if self.has_unsaved_work:
-            hint = "Kept in a journal, so that a crash loses nothing. Ctrl S saves to the file."
+            hint = said(
+                "Kept in a journal, so that a crash loses nothing. Ctrl S saves to the file."
+            )
             return SaveState(SaveKind.UNSAVED, self.changes, hint)
         if self.path is None:
-            return SaveState(SaveKind.UNSAVED, 0, "This workbook has no file yet.")
+            return SaveState(SaveKind.UNSAVED, 0, said("This workbook has no file yet."))
         return SaveState(SaveKind.SAVED, 0, str(self.path))
 
     def _show(self, state: SaveState) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
+
+from vsmap.app.collecting import without_collecting
 
 _BEFORE_QT = (
     "vsmap.analysis.live",
@@ -33,11 +32,14 @@ def run(argv: list[str]) -> int:
     if not _has_screen():
         sys.stderr.write(_NO_SCREEN)
         return 2
-    with _without_collecting():
+    with without_collecting():
         for module in _BEFORE_QT:
             import_module(module)
         from vsmap.app.arguments import read_arguments
         from vsmap.app.assembly import begin, make_window, the_application
+        from vsmap.app.faults import Faults
+        from vsmap.app.language import use_language
+        from vsmap.app.log_file import open_log
         from vsmap.app.settings import Settings
 
         try:
@@ -46,11 +48,15 @@ def run(argv: list[str]) -> int:
             sys.stderr.write(f"vsmap: {error}\n")
             return 2
         application = the_application(sys.argv[0])
+        settings = Settings()
+        use_language(application, arguments.language or settings.language)
         if arguments.screenshot is not None:
             from vsmap.app.screenshot import shoot
 
             return shoot(application, arguments)
-        made = make_window(application, Settings(), arguments)
+        made = make_window(application, settings, arguments)
+        open_log()
+        Faults(made.window).watch()
         begin(made, arguments)
         if arguments.first_paint:
             from vsmap.app.first_paint import FirstPaint
@@ -64,14 +70,3 @@ def _has_screen() -> bool:
     """Whether a window can be shown; without a screen Qt would end the process hard."""
     is_elsewhere = sys.platform in ("win32", "darwin")
     return is_elsewhere or any(os.environ.get(name) for name in _SCREENS)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Starting makes many objects that stay; looking for garbage among them finds none."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()

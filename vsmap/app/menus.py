@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from vsmap.app.actions import Action, ActionList, Menu, Where, shortcut_told
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import icon_size
 from vsmap.drawing.primitives import Ink
+from vsmap.model.language import said
 
-_ICON = QSize(18, 18)
+_ICON = 18
 
 
 class Menus:
@@ -54,9 +56,8 @@ class Menus:
         """A button of a tool bar that does an action, icon 18 in 34."""
         action = self._actions[action_id]
         button = QToolButton()
-        button.setAccessibleName(action.text)
+        button.setAccessibleName(said(action.text))
         button.setCheckable(action.checked is not None)
-        button.setIconSize(_ICON)
         button.clicked.connect(self.qt[action_id].trigger)
         self._buttons.append((button, action))
         self._draw(button, action)
@@ -70,6 +71,13 @@ class Menus:
                 menu.addAction(self.qt[action_id])
             else:
                 menu.addSeparator()
+        return menu
+
+    def pop_up(self, at: QPoint, *ids: str) -> QMenu:
+        """Open a menu of some actions at a place of the screen; it is gone once it closes."""
+        menu = self.small_menu(*ids)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
         return menu
 
     def insert_menu(self, before: str, menu: QMenu) -> None:
@@ -94,6 +102,7 @@ class Menus:
     def _draw(self, button: QToolButton, action: Action) -> None:
         ink = Ink.ACCENT if self.qt[action.id].isChecked() else Ink.INK2
         button.setIcon(self._appearance.icon(action.icon, ink))
+        button.setIconSize(icon_size(_ICON))
 
     def _made(self, action: Action, sheet: QWidget) -> QAction:
         made = QAction(self._window)
@@ -124,7 +133,7 @@ class Menus:
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)
         for part in Menu:
-            below = self._parts[part] = menu.addMenu(part.value)
+            below = self._parts[part] = menu.addMenu(part.words)
             self._fill(below, self._actions.of(part))
         return menu
 
@@ -140,7 +149,10 @@ class Menus:
 def _menu_text(action: Action) -> str:
     """The words, and behind a tab the key where the sheet reads it rather than Qt."""
     words = action.words.replace("&", "&&")
-    return f"{words}\t{action.shortcut}" if action.where is Where.SHEET_READS_IT else words
+    if action.where is not Where.SHEET_READS_IT:
+        return words
+    key = shortcut_told(action.shortcut).replace(" ", "+")
+    return f"{words}\t{key}"
 
 
 def _tooltip(action: Action) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vsmap.model.language import said
+
 
 class SaveKind(StrEnum):
     """The four states of saving."""
@@ -32,13 +34,14 @@ class SaveState:
         """
         match self.kind:
             case SaveKind.SAVED:
-                return "Saved"
+                return said("Saved")
             case SaveKind.SAVING:
-                return "Saving"
+                return said("Saving")
             case SaveKind.UNSAVED if self.changes == 0:
-                return "Not yet saved"
+                return said("Not yet saved")
             case SaveKind.UNSAVED:
-                changes = "1 change" if self.changes == 1 else f"{self.changes} changes"
-                return f"{changes} not yet saved"
+                return said(
+                    "{count} change not yet saved|{count} changes not yet saved", self.changes
+                )
             case SaveKind.FAILED:
-                return "Not saved"
+                return said("Not saved")

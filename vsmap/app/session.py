@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -153,6 +153,12 @@ class Session(QObject):
     def set_aside(self, place: tuple[MapId, str, str], text: str) -> None:
         """Let a refused text wait at its map, record and field; every view of it shows it."""
         self.waiting[place] = text
+        self.changed.emit()
+
+    def take_back(self, places: Iterable[tuple[MapId, str, str]]) -> None:
+        """Forget the refused texts of these fields; what is kept shows there again."""
+        for place in places:
+            self.waiting.pop(place, None)
         self.changed.emit()
 
     def undo(self) -> UndoReport | None:

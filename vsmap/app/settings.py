@@ -6,75 +6,89 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from vsmap.app.language import LanguageChoice
 from vsmap.app.look.appearance import ThemeChoice
+from vsmap.app.remembered import Remembered, between, one_of, truth
+from vsmap.canvas.scale import SCALES, USUAL_SCALE
+from vsmap.model.quantities import Calendar
+from vsmap.model.value_stream import Symbols
 
 MOST_RECENT = 10
+MOST_FOUND = 8
+_USUAL = Calendar()
 
 
 class Settings:
-    """Theme, window, hint, recent files ...; a file of one's own can be given for tests."""
+    """Theme, window, hint, recent files ...; a file of one's own can be given for tests.
+
+    `scale` is the size of type in percent; `author` the name comments are signed with; hours, days
+    and skin are those of new workbooks and maps. What can't be read is as at the first start.
+    """
+
+    theme = Remembered("theme", ThemeChoice.SYSTEM, ThemeChoice)
+    language = Remembered("language", LanguageChoice.SYSTEM, LanguageChoice)
+    scale = Remembered("scale", USUAL_SCALE, one_of(*SCALES))
+    author = Remembered("author", "", str)
+    reduced_motion = Remembered("reduced_motion", usual=False, read=truth)
+    new_skin = Remembered("new_skin", Symbols.SIMPLE, Symbols)
+    hours_per_day = Remembered("hours_per_day", float(_USUAL.hours_per_day), between(0.25, 24))
+    days_per_week = Remembered("days_per_week", float(_USUAL.days_per_week), between(0.25, 7))
+    ladder_aligned = Remembered("ladder_aligned", usual=False, read=truth)
+    hint_seen = Remembered("hint_seen", usual=False, read=truth)
+    table_open = Remembered("table_open", usual=False, read=truth)
+    inspector_open = Remembered("inspector_open", usual=True, read=truth)
+    minimap_pinned = Remembered("minimap_pinned", usual=False, read=truth)
+    last_folder = Remembered("last_folder", "", str)
 
     def __init__(self, path: Path | None = None) -> None:
-        self._store = (
+        self.store = (
             QSettings("vsmap", "vsmap")
             if path is None
             else QSettings(str(path), QSettings.Format.IniFormat)
         )
 
     @property
-    def theme(self) -> ThemeChoice:
-        """The theme chosen; what can't be read is `system`."""
-        value = str(self._store.value("theme", ThemeChoice.SYSTEM.value))
-        return ThemeChoice(value) if value in set(ThemeChoice) else ThemeChoice.SYSTEM
-
-    @theme.setter
-    def theme(self, theme: ThemeChoice) -> None:
-        self._store.setValue("theme", theme.value)
-
-    @property
-    def ladder_aligned(self) -> bool:
-        """Whether the time ladder stands under its steps instead of to scale."""
-        return str(self._store.value("ladder_aligned", "false")) == "true"
-
-    @ladder_aligned.setter
-    def ladder_aligned(self, aligned: bool) -> None:
-        self._store.setValue("ladder_aligned", "true" if aligned else "false")
+    def calendar(self) -> Calendar:
+        """The calendar of a new workbook."""
+        return Calendar(hours_per_day=self.hours_per_day, days_per_week=self.days_per_week)
 
     @property
     def geometry(self) -> QByteArray:
         """Where the window stood; empty at the first start."""
-        value = self._store.value("geometry")
+        value = self.store.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("geometry", geometry)
-
-    @property
-    def hint_seen(self) -> bool:
-        """Whether the hint on an empty sheet has been shown."""
-        return str(self._store.value("hint_seen", "false")) == "true"
-
-    @hint_seen.setter
-    def hint_seen(self, seen: bool) -> None:
-        self._store.setValue("hint_seen", "true" if seen else "false")
+        self.store.setValue("geometry", geometry)
 
     @property
     def recent_files(self) -> tuple[Path, ...]:
         """The files opened or saved last, newest first; those that are gone are left out."""
-        listed = str(self._store.value("recent", "")).split("\n")
+        listed = str(self.store.value("recent", "")).split("\n")
         return tuple(path for line in listed if line and (path := Path(line)).is_file())
 
     def note_recent(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
         kept = [known for known in self.recent_files if known != path.absolute()]
         newest = [path.absolute(), *kept][:MOST_RECENT]
-        self._store.setValue("recent", "\n".join(str(known) for known in newest))
+        self.store.setValue("recent", "\n".join(str(known) for known in newest))
+        self.last_folder = str(path.absolute().parent)
 
     def forget_recent(self) -> None:
         """Empty the list of recent files."""
-        self._store.remove("recent")
+        self.store.remove("recent")
+
+    @property
+    def recent_found(self) -> tuple[str, ...]:
+        """What the palette was used for last, newest first, by the ids of its entries."""
+        return tuple(line for line in str(self.store.value("found", "")).split("\n") if line)
+
+    def note_found(self, entry: str) -> None:
+        """Put an entry of the palette at the head of the recent ones."""
+        kept = [known for known in self.recent_found if known != entry]
+        self.store.setValue("found", "\n".join([entry, *kept][:MOST_FOUND]))
 
     def flush(self) -> None:
         """Write to disk now."""
-        self._store.sync()
+        self.store.sync()

@@ -8,23 +8,35 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from vsmap.app.actions import ActionList
+from vsmap.app.actions import ActionList, shortcut_told
+from vsmap.app.announcer import Announcer
+from vsmap.app.authors import author_of
 from vsmap.app.background import Background
+from vsmap.app.commands.clipboard import ClipboardCommands
+from vsmap.app.commands.comfort import ComfortCommands
 from vsmap.app.commands.desk import Desk
 from vsmap.app.commands.dialogs import DialogCommands
 from vsmap.app.commands.editing import EditCommands
 from vsmap.app.commands.export import ExportCommands
 from vsmap.app.commands.files import FileCommands
+from vsmap.app.commands.history import HistoryCommands
 from vsmap.app.commands.maps import MapCommands
+from vsmap.app.commands.notes import NoteCommands
 from vsmap.app.commands.sheet import SheetCommands
+from vsmap.app.commands.structure import StructureCommands
 from vsmap.app.commands.view import ViewCommands
-from vsmap.app.context_menus import SHEET_MENU, STEP_MENU, TAB_MENU, TOOLS
+from vsmap.app.context_menus import STEP_MENU, TAB_MENU, TOOLS, menu_for
 from vsmap.app.dialogs.asks import Asks, WindowAsks
+from vsmap.app.drag_out import DragOut
+from vsmap.app.drops import DropTarget
 from vsmap.app.keeper import Keeper
+from vsmap.app.large_edits import LargeEdits
 from vsmap.app.listing.all_actions import all_actions
 from vsmap.app.listing.commands import Commands, WindowVerbs
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import carry
 from vsmap.app.menus import Menus
+from vsmap.app.panels.breadcrumb import Breadcrumb
 from vsmap.app.panels.floating import FloatingBar, SheetArea, ZoomBar
 from vsmap.app.panels.header import Header
 from vsmap.app.panels.inspector import Inspector
@@ -36,19 +48,22 @@ from vsmap.app.panels.strip_gaps import gaps_of
 from vsmap.app.panels.strip_words import strip_figures
 from vsmap.app.panels.tabs import MapTabs
 from vsmap.app.regions import Regions
+from vsmap.app.roomy import Room
 from vsmap.app.session import Session
 from vsmap.app.settings import Settings
 from vsmap.app.sheet import ShownSheet
+from vsmap.app.showing import Showing
+from vsmap.editor.edits.boxes import with_steps_inside
+from vsmap.model.language import phrase, said
 
 USUAL_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(960, 620)
 SYNC_EVERY = 5000
 """Milliseconds between the journal's writes to disk."""
 
-HINT = (
-    "Type a name. Tab adds the next step, Enter one beside it.\n"
-    "Type a time: 3 d, 2-4 h, ~1 w or ?\n"
-    "Press ? to see every key."
+HINT = phrase(
+    "Type a name. Tab adds the next step, Enter one beside it.\nType a time: 3 d, "
+    "2-4 h, ~1 w or ?\nCtrl K finds everything."
 )
 
 
@@ -71,18 +86,27 @@ class MainWindow(QMainWindow):
         self._background = background
         self.setMinimumSize(LEAST_SIZE)
         self.sheet = ShownSheet(session, appearance, settings)
+        self.showing = Showing(self, session, self.sheet, appearance, settings)
         self.notice = NoticeCard(appearance)
         self.commands = self._commands(asks or WindowAsks(self), folder)
         self._make_panels()
-        self.actions_list: ActionList = all_actions(self.commands, self._verbs())
+        self.actions_list: ActionList = all_actions(self.commands, self._verbs(), self.showing)
         self.menus = Menus(self.actions_list, self, self.sheet.canvas, appearance)
+        self.showing.serve(self.actions_list, lambda action: self.menus.qt[action].trigger())
         self._make_bars()
         self._arrange()
         self._connect()
+        self.drops = DropTarget(
+            self, self.sheet, self.commands.files, self.commands.clipboard, self.tell
+        )
+        self._announcer = Announcer(session, lambda: self.sheet.canvas)
         self.header.save_light.show_state(keeper.state)
         self._refresh()
         self.inspector.refresh()
+        self.room.arrange()
+        self.commands.history.stand_in(self.inspector, self.room)
         self.sheet.focus()
+        carry(self)
 
     def _commands(self, asks: Asks, folder: Path | None) -> Commands:
         desk = Desk(self.session, self.keeper, self.settings, asks, self.tell)
@@ -90,11 +114,16 @@ class MainWindow(QMainWindow):
         dialogs = DialogCommands(self, self.session, self._appearance, files, self.sheet.select)
         return Commands(
             files,
+            ComfortCommands(self, self.session, self._appearance, self.settings),
             EditCommands(desk),
+            ClipboardCommands(desk, self.sheet),
+            NoteCommands(desk, self.sheet),
             MapCommands(desk, self.sheet.focus),
             SheetCommands(self.sheet),
+            StructureCommands(self.session, self.sheet),
             ViewCommands(self.session, self.sheet, self._appearance, self.settings),
             ExportCommands(desk, self._background, dialogs.export_choice),
+            HistoryCommands(self, desk, self._appearance, self._background, files.save),
             dialogs,
         )
 
@@ -104,9 +133,14 @@ class MainWindow(QMainWindow):
         return WindowVerbs(
             toggle_table=lambda: self.table.set_open(not self.table.is_open),
             is_table_open=lambda: self.table.is_open,
+            fill_down=self.table.fill_down,
+            clear_cells=self.table.clear_cells,
+            has_cells=self.table.has_cells,
             rename_tab=self.tabs.rename_shown,
             close=self.close,
             show_shortcuts=lambda: self.commands.dialogs.shortcuts(self.actions_list),
+            toggle_inspector=self.room.toggle_inspector,
+            is_inspector_open=lambda: self.room.is_inspector_open,
             next_part=regions.go_on,
             part_before=regions.go_back,
         )
@@ -114,19 +148,24 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         self.header = Header(self._appearance)
         self.tabs = MapTabs(self._appearance)
+        self.breadcrumb = Breadcrumb(self.session, self._appearance)
         self.area = SheetArea(self.sheet.sees_all, self.sheet.fit_if_readable)
-        self.inspector = Inspector(self.session, self._appearance)
+        self.inspector = Inspector(self.session, self._appearance, lambda: author_of(self.settings))
         self.strip = Strip(self._appearance)
         self.table = StepTable(self.session, self._appearance, self.sheet.order)
+        self._middle = QHBoxLayout()
+        parts = self.area, self.inspector, self.strip, self.header, self.table.bar
+        self.room = Room(self._appearance, self.settings, self.sheet, self._middle, parts)
 
     def _make_bars(self) -> None:
         button = self.menus.tool_button
         self.tools = FloatingBar(self._appearance)
-        self.tools.add(*(button(tool) for tool in TOOLS))
+        drag_out = DragOut(self.sheet, self)
+        self.tools.add(*(drag_out.let(button(tool), tool) for tool in TOOLS))
         self.tools.add_divider()
         self.tools.add(button("edit.undo"), button("edit.redo"))
         actual = QPushButton()
-        actual.setToolTip("100\u00a0% (Ctrl 1)")
+        actual.setToolTip(f"100\u00a0% ({shortcut_told('Ctrl+1')})")
         actual.clicked.connect(self.menus.qt["zoom.actual"].trigger)
         self.zoom = ZoomBar(
             self._appearance, button("zoom.out"), actual, button("zoom.in"), button("zoom.fit")
@@ -142,8 +181,13 @@ class MainWindow(QMainWindow):
         self.area.float_over(self.zoom, bottom | Qt.AlignmentFlag.AlignLeft)
         self.area.float_over(self.tools, bottom | Qt.AlignmentFlag.AlignHCenter)
         self.area.float_over(self.notice, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.area.float_over(
+            self.breadcrumb, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        )
+        self.breadcrumb.refresh()
         self.notice.hide()
-        middle = QHBoxLayout()
+        self.showing.float_over(self.area)
+        middle = self._middle
         middle.setSpacing(0)
         middle.addWidget(self.area, 1)
         middle.addWidget(self.inspector)
@@ -167,6 +211,7 @@ class MainWindow(QMainWindow):
         session.map_shown.connect(self._refresh)
         session.held.connect(self._hint_once)
         session.refused.connect(self.tell)
+        self.large_edits = LargeEdits(session, self.tell, self.commands.edits.undo)
         sheet.turned_down.connect(self.tell)
         sheet.menu_asked.connect(self._show_sheet_menu)
         sheet.replaced.connect(self._hold_canvas)
@@ -178,6 +223,8 @@ class MainWindow(QMainWindow):
         self.keeper.named.connect(self._show_title)
         self.keeper.in_trouble.connect(lambda words: self.tell(words, grave=True))
         self.notice.changed.connect(self.area.arrange)
+        self.breadcrumb.changed.connect(self.area.arrange)
+        self.breadcrumb.step_asked.connect(self.sheet.select)
         self.notice.answered.connect(self.sheet.focus)
         self._connect_panels()
         timer = QTimer(self)
@@ -188,6 +235,8 @@ class MainWindow(QMainWindow):
         commands = self.commands
         self.header.renamed.connect(commands.maps.rename_workbook)
         self.header.export_button.clicked.connect(self.menus.qt["file.export"].trigger)
+        self.header.find_button.clicked.connect(self.menus.qt["view.palette"].trigger)
+        self.header.present_button.clicked.connect(self.menus.qt["view.present"].trigger)
         self.tabs.chosen.connect(self.session.show_map)
         self.tabs.renamed.connect(commands.maps.rename)
         self.tabs.moved.connect(commands.maps.move)
@@ -229,21 +278,21 @@ class MainWindow(QMainWindow):
 
     def _show_selection(self, ids: tuple[str, ...]) -> None:
         self.inspector.show_selection(ids)
-        self.table.show_selection(ids)
+        self.table.show_selection(with_steps_inside(self.session.stream, ids))
         self.menus.refresh()
 
     def _show_zoom(self) -> None:
-        self.zoom.show_zoom(self.sheet.editor.viewport.zoom)
+        self.zoom.show_zoom(self.sheet.editor.viewport.share)
 
     def _show_sheet_menu(self, at: QPoint) -> None:
-        chosen = bool(self.sheet.editor.selection.ids)
-        self.menus.small_menu(*(STEP_MENU if chosen else SHEET_MENU)).popup(at)
+        menu = self.menus.pop_up(at, *menu_for(len(self.sheet.editor.selection.ids)))
+        self.commands.clipboard.menu_opened(at, menu)
 
     def _show_step_menu(self, at: QPoint) -> None:
-        self.menus.small_menu(*STEP_MENU).popup(at)
+        self.menus.pop_up(at, *STEP_MENU)
 
     def _show_tab_menu(self, _map_id: str, at: QPoint) -> None:
-        self.menus.small_menu(*TAB_MENU).popup(at)
+        self.menus.pop_up(at, *TAB_MENU)
 
     def _hold_canvas(self) -> None:
         self.area.hold(self.sheet.canvas)
@@ -254,7 +303,7 @@ class MainWindow(QMainWindow):
         """Say on the first empty sheet how it begins, and never again."""
         if not (self.settings.hint_seen or self.session.stream.steps or self.notice.isVisible()):
             self.settings.hint_seen = True
-            self.tell(HINT)
+            self.tell(said(HINT))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """It is shown."""
@@ -265,6 +314,7 @@ class MainWindow(QMainWindow):
         """It has another size."""
         super().resizeEvent(event)
         self.table.fit(self.height())
+        self.room.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
         """Ask about unsaved changes, then go."""
@@ -272,6 +322,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
+        self.settings.table_open = self.table.is_open
         self.settings.flush()
         self._background.finish()
         self.keeper.let_go()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vsmap.app.commands.desk import Desk
+from vsmap.model.language import phrase, said
 
 if TYPE_CHECKING:
     from vsmap.document.history import UndoReport
@@ -19,12 +20,12 @@ class EditCommands:
     @property
     def undo_words(self) -> str:
         """`Undo Connect steps`."""
-        return f"Undo {self._desk.session.document.undo_name or ''}".strip()
+        return _named(phrase("Undo"), phrase("Undo {edit}"), self._desk.session.document.undo_name)
 
     @property
     def redo_words(self) -> str:
         """`Redo Connect steps`."""
-        return f"Redo {self._desk.session.document.redo_name or ''}".strip()
+        return _named(phrase("Redo"), phrase("Redo {edit}"), self._desk.session.document.redo_name)
 
     def can_undo(self) -> bool:
         """Whether there is anything of one's own to take back."""
@@ -46,3 +47,7 @@ class EditCommands:
         """Tell only what could not be taken back: what others have changed since stays."""
         if report is not None and report.skipped:
             self._desk.tell("\n".join(report.skipped))
+
+
+def _named(alone: str, with_edit: str, edit: str | None) -> str:
+    return said(with_edit, edit=said(edit)) if edit else said(alone)

@@ -12,6 +12,7 @@ from vsmap.app.dialogs.choices import KINDS, ExportChoice
 from vsmap.app.panels.notice import Choice
 from vsmap.formats import registry
 from vsmap.model.errors import VsmapError
+from vsmap.model.language import said
 
 AskExport = Callable[[ExportChoice | None], ExportChoice | None]
 """Shows the export dialog, beginning with the last choice; None: not now."""
@@ -50,19 +51,19 @@ class ExportCommands:
         )
 
     def _say_done(self, path: Path, lost: tuple[str, ...]) -> None:
-        words = f"{path.name} was written."
+        words = said("{name} was written.", name=path.name)
         if lost:
-            words += " It can't hold: " + "; ".join(lost) + "."
-        self._desk.tell(words, Choice("Open it", lambda: _open(path)))
+            words += " " + said("It can't hold: {parts}.", parts="; ".join(lost))
+        self._desk.tell(words, Choice(said("Open it"), lambda: _open(path)))
 
     def _say_failed(self, error: Exception) -> None:
         if not isinstance(error, VsmapError):
             raise error
-        self._desk.tell(str(error), Choice("Export elsewhere", self.export), grave=True)
+        self._desk.tell(str(error), Choice(said("Export elsewhere"), self.export), grave=True)
 
     def _suggested(self, choice: ExportChoice) -> Path:
         keeper, stream = self._desk.keeper, self._desk.session.stream
-        title = self._desk.session.workbook.title or "Value stream"
+        title = self._desk.session.workbook.title or said("Value stream")
         stem = keeper.path.stem if keeper.path else file_name(f"{title} {stream.name}")
         folder = keeper.path.parent if keeper.path else Path.home()
         return folder / f"{stem}.{choice.kind}"

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vsmap.app.collecting import collect_at_leisure, without_collecting
 from vsmap.app.commands.desk import Desk
 from vsmap.app.dialogs.asks import SaveAnswer
 from vsmap.app.panels.notice import Choice
+from vsmap.app.settings import Settings
 from vsmap.document.file import import_as_map
 from vsmap.document.recovery import Recovered, recover
 from vsmap.document.shared_map import SharedWorkbook
+from vsmap.editor.edits.maps import begun_map
 from vsmap.formats import registry
 from vsmap.formats.opened import Opened
 from vsmap.model.errors import VsmapError
 from vsmap.model.ids import MapId, WorkbookId, new_id
-from vsmap.model.value_stream import MapState, ValueStreamMap
+from vsmap.model.language import phrase, said
+from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.workbook import Workbook
 
 NATIVE = ".vsmap"
-_SAVE_KINDS = "vsmap workbook (*.vsmap);;Table of steps (*.csv);;JSON (*.json)"
+_SAVE_KINDS = phrase("vsmap workbook (*.vsmap);;Table of steps (*.csv);;JSON (*.json)")
 
 
 class FileCommands:
@@ -31,7 +35,7 @@ class FileCommands:
     def new(self) -> None:
         """Begin an empty workbook."""
         if self.may_leave():
-            self.begin(blank_workbook())
+            self.begin(new_workbook(self._desk.settings))
 
     def begin(self, workbook: Workbook, *, origin: Path | None = None) -> None:
         """Take a workbook in hand that has no .vsmap file yet."""
@@ -52,20 +56,27 @@ class FileCommands:
 
     def open_path(self, path: Path) -> bool:
         """Open a file, or say why it can't be; work left by a crash comes back with it."""
-        opened = self._read(path)
-        if opened is None:
-            return False
-        if opened.document is not None:
-            self._take_native(opened.document, path, opened.notices)
-        else:
-            self._take_table(opened.workbook, path, opened.notices)
-        self._desk.settings.note_recent(path)
+        with without_collecting():
+            opened = self._read(path)
+            if opened is None:
+                return False
+            if opened.document is not None:
+                self._take_native(opened.document, path, opened.notices)
+            else:
+                self._take_table(opened.workbook, path, opened.notices)
+            self._desk.settings.note_recent(path)
+        collect_at_leisure()
         return True
 
     def import_maps(self) -> None:
         """Ask for another file and add its maps to this workbook, under names of their own."""
         path = self._desk.asks.file_to_open(self._folder_at_hand())
-        opened = None if path is None else self._read(path)
+        if path is not None:
+            self.add_maps_of(path)
+
+    def add_maps_of(self, path: Path) -> None:
+        """Add the maps of a file to this workbook, or say why it can't be read."""
+        opened = self._read(path)
         if opened is None:
             return
         session = self._desk.session
@@ -83,11 +94,15 @@ class FileCommands:
             _join(first.document, other)
         self._take(first.document, first.path, recovered=(first, *same))
         left = len(others) - len(same)
-        where = f"{first.path.name}" if first.path else "a workbook without a file"
-        more = f" {left} more will follow at the next start." if left else ""
+        where = f"{first.path.name}" if first.path else said("a workbook without a file")
+        more = said("{count} more will follow at the next start.", left) if left else ""
+        back = said(
+            "vsmap ended unexpectedly. Your unsaved work on {where} is back; save it now.",
+            where=where,
+        )
         self._desk.tell(
-            f"vsmap ended unexpectedly. Your unsaved work on {where} is back; save it now.{more}",
-            Choice("Save", self.save),
+            " ".join(filter(None, (back, more))),
+            Choice(said("Save"), self.save),
         )
         return True
 
@@ -100,7 +115,7 @@ class FileCommands:
 
     def save_as(self) -> bool:
         """Ask where to save. A CSV is written only once it is said what it can't hold."""
-        path = self._desk.asks.file_to_save(self._suggested(), _SAVE_KINDS)
+        path = self._desk.asks.file_to_save(self._suggested(), said(_SAVE_KINDS))
         if path is None:
             return False
         path = path if path.suffix else path.with_suffix(NATIVE)
@@ -144,26 +159,33 @@ class FileCommands:
         """Say that unsaved work came back, that another window has the file too, or both."""
         lines, choices = [], []
         if is_back:
-            lines.append("vsmap ended unexpectedly. Your unsaved changes are back; save them now.")
-            choices.append(Choice("Save", self.save))
+            lines.append(
+                said("vsmap ended unexpectedly. Your unsaved changes are back; save them now.")
+            )
+            choices.append(Choice(said("Save"), self.save))
         if self._desk.keeper.shared_with is not None:
-            joins = "Saving joins what both have done."
-            lines.append(f"{path.name} is open in another window too. {joins}")
-            choices.append(Choice("Save a copy elsewhere", self.save_as))
+            joins = said("Saving joins what both have done.")
+            lines.append(
+                said("{name} is open in another window too. {joins}", name=path.name, joins=joins)
+            )
+            choices.append(Choice(said("Save a copy elsewhere"), self.save_as))
         self._desk.tell("\n".join(lines), *choices)
 
     def _take_table(self, workbook: Workbook, path: Path, notices: tuple[str, ...]) -> None:
         if workbook.main_map() is None:
-            message = f"{path.name}: this workbook holds no map; open another file"
+            message = said("{name}: this workbook holds no map; open another file", name=path.name)
             self._desk.tell(message, grave=True)
             return
         self.begin(workbook, origin=path)
-        lines = (*notices, f"{path.name} was read. Save it as a .vsmap file to keep everything.")
-        self._desk.tell("\n".join(lines), Choice("Save as .vsmap", self.save_as))
+        lines = (
+            *notices,
+            said("{name} was read. Save it as a .vsmap file to keep everything.", name=path.name),
+        )
+        self._desk.tell("\n".join(lines), Choice(said("Save as .vsmap"), self.save_as))
 
     def _take(self, document: SharedWorkbook, path: Path | None, **more: object) -> None:
         if document.workbook.main_map() is None:
-            with document.edit("Add map") as edit:
+            with document.edit(phrase("Add map")) as edit:
                 edit.put_map(empty_map())
         self._desk.keeper.let_go()
         self._desk.session.hold(document)
@@ -173,9 +195,11 @@ class FileCommands:
         try:
             notices = self._desk.keeper.save(path, overwrite=overwrite)
         except VsmapError as error:
-            elsewhere = Choice("Save elsewhere", self.save_as)
+            elsewhere = Choice(said("Save elsewhere"), self.save_as)
             self._desk.tell(
-                f"{error}. Your work is kept here; nothing is lost.", elsewhere, grave=True
+                said("{error}. Your work is kept here; nothing is lost.", error=error),
+                elsewhere,
+                grave=True,
             )
             return False
         self._desk.settings.note_recent(path)
@@ -195,7 +219,9 @@ class FileCommands:
         except VsmapError as error:
             self._desk.tell(str(error), grave=True)
             return False
-        self._desk.tell(f"{path.name} was written. The workbook itself is kept as .vsmap.")
+        self._desk.tell(
+            said("{name} was written. The workbook itself is kept as .vsmap.", name=path.name)
+        )
         return True
 
     def _suggested(self) -> Path:
@@ -204,13 +230,16 @@ class FileCommands:
             return keeper.path
         if keeper.origin is not None:
             return keeper.origin.with_suffix(NATIVE)
-        title = self._desk.session.workbook.title or "Value stream"
+        title = self._desk.session.workbook.title or said("Value stream")
         return self._folder_at_hand() / f"{file_name(title)}{NATIVE}"
 
     def _folder_at_hand(self) -> Path:
         keeper = self._desk.keeper
         known = keeper.path or keeper.origin or next(iter(self._desk.settings.recent_files), None)
-        return known.parent if known else Path.home()
+        last = Path(self._desk.settings.last_folder)
+        if known:
+            return known.parent
+        return last if last.is_absolute() and last.is_dir() else Path.home()
 
 
 def _is_of(recovered: Recovered, document: SharedWorkbook) -> bool:
@@ -222,6 +251,16 @@ def _join(document: SharedWorkbook, recovered: Recovered) -> None:
     document.apply_update(recovered.document.update_since(document.state_vector()))
 
 
+def new_workbook(settings: Settings) -> Workbook:
+    """A workbook with one empty map, with the calendar and skin chosen for new ones."""
+    blank = blank_workbook()
+    maps = {
+        map_id: stream.model_copy(update={"symbols": settings.new_skin})
+        for map_id, stream in blank.maps.items()
+    }
+    return blank.model_copy(update={"calendar": settings.calendar, "maps": maps})
+
+
 def blank_workbook() -> Workbook:
     """A workbook with one empty map."""
     first = empty_map()
@@ -230,13 +269,13 @@ def blank_workbook() -> Workbook:
 
 def empty_map() -> ValueStreamMap:
     """A map with its two ends and nothing between."""
-    return ValueStreamMap(id=MapId(new_id()), name=MapState.CURRENT.map_name)
+    return begun_map()
 
 
 def file_name(title: str) -> str:
     """A title as the stem of a file name: what systems refuse becomes a dash."""
     kept = "".join(c if c.isalnum() or c in " -_.()" else "-" for c in title).strip(" .")
-    return kept[:80] or "Value stream"
+    return kept[:80] or said("Value stream")
 
 
 def losses(workbook: Workbook, path: Path, map_id: MapId) -> tuple[str, ...]:

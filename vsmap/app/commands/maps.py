@@ -10,6 +10,7 @@ from vsmap.editor.edits import maps
 from vsmap.editor.edits.details import set_title
 from vsmap.editor.edits.editable import Editable
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 from vsmap.model.value_stream import MapState, ValueStreamMap
 
 
@@ -28,7 +29,8 @@ class MapCommands:
         """Add an empty map and show it."""
         taken = {stream.state for stream in self._desk.session.document.workbook.maps.values()}
         state = next((s for s in MapState if s not in taken), MapState.ALTERNATIVE)
-        self._show_new(lambda document: maps.add_map(document, state=state))
+        skin = self._desk.settings.new_skin
+        self._show_new(lambda document: maps.add_map(document, state=state, symbols=skin))
 
     def duplicate(self) -> None:
         """Copy the map shown, as a future state starts, and show the copy."""
@@ -64,8 +66,8 @@ class MapCommands:
         stream = session.document.workbook.maps[session.map_id]
         place = self._order.index(stream.id)
         if session.keep(lambda document: maps.delete_map(document, stream.id)):
-            back = Choice("Put it back", self._put_back(stream, place))
-            self._desk.tell(f"{stream.name} was deleted.", back, passing=True)
+            back = Choice(said("Put it back"), self._put_back(stream, place))
+            self._desk.tell(said("{name} was deleted.", name=stream.name), back, passing=True)
 
     def show_next(self, by: int) -> None:
         """Show the map beside the one shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vsmap.app.sheet import ShownSheet
-from vsmap.editor import commands
+from vsmap.editor import arranging, commands
 from vsmap.editor.tools.tool import ToolName
 from vsmap.model.ids import StepId, is_end
 
@@ -51,10 +51,20 @@ class SheetCommands:
         step = commands.current_step(self._sheet.editor)
         return step is not None and not is_end(step)
 
-    def has_step_or_note(self) -> bool:
+    def has_name_or_words(self) -> bool:
         """Whether something with a name or words is selected last."""
         editor = self._sheet.editor
-        return self.has_step() or editor.selection.current in editor.sheet.stream.notes
+        stream, chosen = editor.sheet.stream, editor.selection.current
+        has_words = chosen in stream.notes or chosen in stream.photos
+        return commands.current_step(editor) is not None or has_words
+
+    def can_align(self) -> bool:
+        """Whether at least two steps, notes or pictures are selected."""
+        return len(arranging.chosen_parts(self._sheet.editor)) > 1
+
+    def can_space(self) -> bool:
+        """Whether at least three of them are selected, so that there are two gaps."""
+        return len(arranging.chosen_parts(self._sheet.editor)) > 2
 
     def has_step_or_flow(self) -> bool:
         """Whether something with a wait is selected last."""
@@ -63,7 +73,8 @@ class SheetCommands:
     def can_connect(self) -> bool:
         """Whether at least two steps or ends are selected."""
         editor = self._sheet.editor
-        return sum(editor.sheet.stream.has(StepId(i)) for i in editor.selection.ids) > 1
+        stream = editor.sheet.shown.stream
+        return sum(stream.has(StepId(i)) for i in editor.selection.ids) > 1
 
     def has_steps(self) -> bool:
         """Whether the map has any step."""

@@ -8,6 +8,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from vsmap.model.language import phrase, said
+
 
 class SaveAnswer(StrEnum):
     """What to do with unsaved changes."""
@@ -22,6 +24,9 @@ class Asks(Protocol):
 
     def file_to_open(self, start: Path) -> Path | None:
         """Which file to open; None: none."""
+
+    def picture_to_open(self, start: Path) -> Path | None:
+        """Which picture to put on the sheet; None: none."""
 
     def file_to_save(self, start: Path, kinds: str) -> Path | None:
         """Where to save; `kinds` is Qt's list of file kinds; None: nowhere."""
@@ -44,25 +49,34 @@ class WindowAsks:
 
     def file_to_open(self, start: Path) -> Path | None:
         """Which file to open; None: none."""
-        kinds = "Value stream maps (*.vsmap *.csv *.json);;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open", str(start), kinds)
+        kinds = said("Value stream maps (*.vsmap *.csv *.json);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, said("Open"), str(start), kinds)
+        return Path(chosen) if chosen else None
+
+    def picture_to_open(self, start: Path) -> Path | None:
+        """Which picture to put on the sheet; None: none."""
+        kinds = said("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp);;All files (*)")
+        title = said("Insert picture")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(start), kinds)
         return Path(chosen) if chosen else None
 
     def file_to_save(self, start: Path, kinds: str) -> Path | None:
         """Where to save; Qt asks before a file is replaced."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save", str(start), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, said("Save"), str(start), kinds)
         return Path(chosen) if chosen else None
 
     def unsaved(self, name: str, changes: int) -> SaveAnswer:
         """What to do with unsaved changes before they are closed."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(f"Save the changes to {name}?")
-        many = "1 change is" if changes == 1 else f"{changes} changes are"
-        box.setInformativeText(f"{many} not yet in the file.")
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("Don't save", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        box.setText(said("Save the changes to {name}?", name=name))
+        told = phrase(
+            "{count} change is not yet in the file.|{count} changes are not yet in the file."
+        )
+        box.setInformativeText(said(told, changes))
+        save = box.addButton(said("Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(said("Don't save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(said("Go back"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         save.setProperty("role", "primary")
         box.exec()
@@ -74,8 +88,10 @@ class WindowAsks:
     def losses(self, kind: str, lost: tuple[str, ...]) -> bool:
         """Whether to save although the file can't hold everything."""
         listed = "\n".join(f"\u2022 {part}" for part in lost)
-        question = f"A {kind} file can't hold everything. Save it all the same?"
-        return self.confirm(question, f"This would be lost:\n{listed}", "Save without it")
+        question = said("A {kind} file can't hold everything. Save it all the same?", kind=kind)
+        return self.confirm(
+            question, said("This would be lost:\n{listed}", listed=listed), said("Save without it")
+        )
 
     def confirm(self, question: str, consequence: str, verb: str) -> bool:
         """Whether to go on with something that can't be taken back."""
@@ -84,7 +100,7 @@ class WindowAsks:
         box.setText(question)
         box.setInformativeText(consequence)
         go_on = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        back = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        back = box.addButton(said("Go back"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)
         box.exec()
         return box.clickedButton() is go_on

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-KINDS = {"pdf": "PDF", "svg": "SVG", "png": "PNG", "csv": "CSV", "json": "JSON"}
+KINDS = {
+    "pdf": "PDF",
+    "svg": "SVG",
+    "png": "PNG",
+    "csv": "CSV",
+    "json": "JSON",
+}
 """The kinds of file an export can be, by suffix."""
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
+from vsmap.app.dates import SAMPLE, shown_date, typed_date
 from vsmap.app.dialogs.frame import Frame, row_of
 from vsmap.app.fields.reading import TIME
 from vsmap.app.fields.words import labelled
@@ -17,6 +18,7 @@ from vsmap.editor.edits.editable import Editable
 from vsmap.editor.edits.maps import describe_map
 from vsmap.model.errors import NotationError
 from vsmap.model.ids import ActionId, new_id
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import UNKNOWN
 from vsmap.model.outcome import Action, Outcome
 
@@ -33,9 +35,9 @@ class ActionRow:
         gain = action.takes_off if action else UNKNOWN
         self.gain = QLineEdit(TIME.editable(gain))
         for field, name, hint in (
-            (self.text, "Next action", "What is done next?"),
-            (self.owner, "Owner", "Who?"),
-            (self.gain, "Takes off", "7.5 d"),
+            (self.text, said("Next action"), said("What is done next?")),
+            (self.owner, said("Owner"), said("Who?")),
+            (self.gain, said("Takes off"), "7.5 d"),
         ):
             field.setAccessibleName(name)
             field.setPlaceholderText(hint)
@@ -56,8 +58,8 @@ class DetailsDialog(Frame):
     """Asks for title, scope, sentence, outcome, guard-rail, next actions and the footer."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
-        lead = "The page says one sentence; the rest is evidence."
-        super().__init__(parent, "Page details", lead)
+        lead = said("The page says one sentence; the rest is evidence.")
+        super().__init__(parent, said("Page details"), lead)
         self._session = session
         workbook = session.document.workbook
         stream = workbook.maps[session.map_id]
@@ -69,14 +71,13 @@ class DetailsDialog(Frame):
         self.guard_rail = QLineEdit(workbook.outcome.guard_rail)
         self.due = QLineEdit(workbook.outcome.due)
         self.contributors = QLineEdit(", ".join(workbook.contributors))
-        self.date = QLineEdit(workbook.date.isoformat() if workbook.date else "")
+        self.date = QLineEdit(shown_date(workbook.date))
         self.version = QSpinBox()
         self.version.setRange(1, 9999)
-        self.version.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.version.setValue(workbook.version)
         self.action_rows = [ActionRow(action) for action in _rows(workbook.actions)]
         self.trouble = labelled("", "error")
-        self.keep_button = self.primary_button("Keep")
+        self.keep_button = self.primary_button(said("Keep"))
         self._hints()
         self._arrange()
         for field in self.findChildren(QLineEdit):
@@ -84,35 +85,37 @@ class DetailsDialog(Frame):
         self._look()
 
     def _hints(self) -> None:
-        self.title.setPlaceholderText("The value stream")
-        self.scope.setPlaceholderText("From signed contract to first order")
-        self.sentence.setPlaceholderText("Left blank, the page says where the time goes.")
-        self.sentence.setFixedHeight(58)
+        self.title.setPlaceholderText(said("The value stream"))
+        self.scope.setPlaceholderText(said("From signed contract to first order"))
+        self.sentence.setPlaceholderText(said("Left blank, the page says where the time goes."))
+        self.sentence.setFixedHeight(64)
         self.sentence.setTabChangesFocus(True)
-        self.outcome.setPlaceholderText("Accounts open in 4 days")
-        self.guard_rail.setPlaceholderText("%C&A at 90 % or more")
-        self.due.setPlaceholderText("by summer")
-        self.contributors.setPlaceholderText("Initials or roles, separated by commas")
-        self.date.setPlaceholderText("2026-11-20")
+        self.outcome.setPlaceholderText(said("Accounts open in 4 days"))
+        self.guard_rail.setPlaceholderText(said("%C&A at 90 % or more"))
+        self.due.setPlaceholderText(said("by summer"))
+        self.contributors.setPlaceholderText(said("Initials or roles, separated by commas"))
+        self.date.setPlaceholderText(shown_date(SAMPLE))
 
     def _arrange(self) -> None:
         self.body.addLayout(
-            row_of(self.captioned("Title", self.title), self.captioned("Scope", self.scope))
-        )
-        self.body.addWidget(self.captioned("One sentence", self.sentence))
-        self.body.addLayout(
             row_of(
-                self.captioned("We aim for", self.outcome),
-                self.captioned("Guard-rail", self.guard_rail),
-                self.captioned("By", self.due),
+                self.captioned(said("Title"), self.title), self.captioned(said("Scope"), self.scope)
             )
         )
-        self.body.addWidget(labelled("Next actions", "section"))
+        self.body.addWidget(self.captioned(said("One sentence"), self.sentence))
+        self.body.addLayout(
+            row_of(
+                self.captioned(said("We aim for"), self.outcome),
+                self.captioned(said("Guard-rail"), self.guard_rail),
+                self.captioned(said("By"), self.due),
+            )
+        )
+        self.body.addWidget(labelled(said("Next actions"), "section"))
         self.body.addLayout(self._action_grid())
         footer = row_of(
-            self.captioned("Contributors", self.contributors),
-            self.captioned("Date", self.date),
-            self.captioned("Version", self.version),
+            self.captioned(said("Contributors"), self.contributors),
+            self.captioned(said("Date"), self.date),
+            self.captioned(said("Version"), self.version),
         )
         footer.setStretch(0, 3)
         footer.setStretch(1, 2)
@@ -126,13 +129,13 @@ class DetailsDialog(Frame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        for column, caption in enumerate(("What", "Owner", "Takes off")):
+        for column, caption in enumerate((said("What"), said("Owner"), said("Takes off"))):
             grid.addWidget(labelled(caption, "label"), 0, column)
         for row, action in enumerate(self.action_rows, start=1):
             for column, field in enumerate((action.text, action.owner, action.gain)):
                 grid.addWidget(field, row, column)
                 field.textChanged.connect(self._look)
-        for column, stretch in enumerate((5, 2, 1)):
+        for column, stretch in enumerate((9, 4, 3)):
             grid.setColumnStretch(column, stretch)
         self.date.textChanged.connect(self._look)
         return grid
@@ -154,19 +157,14 @@ class DetailsDialog(Frame):
         return (*typed, *self._before.actions[SHOWN_ACTIONS:])
 
     def _date(self) -> datetime.date | None:
-        text = self.date.text().strip()
-        try:
-            return datetime.date.fromisoformat(text) if text else None
-        except ValueError as error:
-            message = f'"{text}" is not a date; write it as 2026-11-20'
-            raise ValueError(message) from error
+        return typed_date(self.date.text())
 
     def keep(self) -> None:
         """Keep what was answered, as one edit; what is unchanged is left alone."""
         session = self._session
 
         def edit(document: Editable) -> None:
-            with document.edit("Set page details"):
+            with document.edit(phrase("Set page details")):
                 for change in self._changes():
                     change(document)
 
@@ -176,7 +174,7 @@ class DetailsDialog(Frame):
         before, map_id = self._before, self._session.map_id
         stream = before.maps[map_id]
         title = self.title.text().strip()
-        said = {
+        words = {
             "scope": self.scope.text().strip(),
             "sentence": self.sentence.toPlainText().strip(),
         }
@@ -194,8 +192,8 @@ class DetailsDialog(Frame):
         actions = self._actions()
         if title != before.title:
             yield lambda document: set_title(document, title)
-        if any(getattr(stream, name) != words for name, words in said.items()):
-            yield lambda document: describe_map(document, map_id, **said)
+        if any(getattr(stream, name) != text for name, text in words.items()):
+            yield lambda document: describe_map(document, map_id, **words)
         if outcome != before.outcome:
             yield lambda document: set_outcome(document, outcome)
         if actions != before.actions:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from vsmap.analysis.explanation import ExplainedInput, Explanation
 from vsmap.app.fields.words import hairline, labelled
+from vsmap.app.look.metrics import carry
+from vsmap.model.language import said
 
 _WIDTH = 360
 _MOST_INPUTS_HEIGHT = 260
@@ -30,7 +32,9 @@ class ExplanationCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("place", "popup")
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName(f"Why {explanation.title} is {explanation.value}")
+        self.setAccessibleName(
+            said("Why {title} is {value}", title=explanation.title, value=explanation.value)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(8)
@@ -46,6 +50,7 @@ class ExplanationCard(QFrame):
 
     def show_above(self, corner: QPoint) -> None:
         """Open above a place on the screen, kept inside the screen."""
+        carry(self)
         self.adjustSize()
         room = self.screen().availableGeometry()
         x = min(max(corner.x(), room.left() + _GAP), room.right() - self.width() - _GAP)
@@ -86,7 +91,7 @@ class ExplanationCard(QFrame):
         if record:
             link = QPushButton(explained.label)
             link.setProperty("role", "input")
-            link.setToolTip("Select it on the sheet")
+            link.setToolTip(said("Select it on the sheet"))
             link.clicked.connect(lambda: self._choose(record))
             line.addWidget(link, 1)
         else:

@@ -7,22 +7,24 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from vsmap.app.dialogs.choices import KINDS, ExportChoice
 from vsmap.app.dialogs.frame import Frame
 from vsmap.app.fields.segments import Segments
+from vsmap.app.fields.tick import OneOf
 from vsmap.app.fields.words import labelled
 from vsmap.app.look.appearance import Appearance
+from vsmap.model.language import phrase, said
 
 PAGES = {
-    "simplified": ("Simplified page", "One page leaders understand in a minute"),
-    "full": ("Full map", "The whole map on one wide page"),
-    "appendix": ("Appendix", "Table, assumptions and unknowns, formulas"),
-    "pack": ("Pack", "All of these in one file"),
+    "simplified": (phrase("Simplified page"), phrase("one page leaders understand in a minute")),
+    "full": (phrase("Full map"), phrase("the whole map on one wide page")),
+    "appendix": (phrase("Appendix"), phrase("table, assumptions and unknowns, formulas")),
+    "pack": (phrase("Pack"), phrase("all of these in one file")),
 }
 PAPERS = {"a4": "A4", "letter": "Letter"}
 _TOLD = {
     "pdf": "",
-    "png": "A picture of the page, for a slide or a chat.",
-    "svg": "The drawn map as vector graphics, for a drawing program.",
-    "csv": "The steps as a table, for a spreadsheet.",
-    "json": "Everything, readable, for a script.",
+    "png": phrase("A picture of the page, for a slide or a chat."),
+    "svg": phrase("The drawn map as vector graphics, for a drawing program."),
+    "csv": phrase("The steps as a table, for a spreadsheet."),
+    "json": phrase("Everything, readable, for a script."),
 }
 
 
@@ -32,14 +34,15 @@ class ExportDialog(Frame):
     def __init__(
         self, parent: QWidget | None, appearance: Appearance, before: ExportChoice | None = None
     ) -> None:
-        super().__init__(parent, "Export page")
+        super().__init__(parent, said("Export page"))
+        self._appearance = appearance
         chosen = before or ExportChoice("pdf", "simplified", "a4")
-        self.kind = Segments("Kind of file", KINDS, appearance)
-        self.paper = Segments("Paper", PAPERS, appearance)
+        self.kind = Segments(said("Kind of file"), KINDS, appearance)
+        self.paper = Segments(said("Paper"), PAPERS, appearance)
         self.pages = QButtonGroup(self)
         self._page_buttons: dict[str, QRadioButton] = {}
         self._page_box = self._page_choices()
-        self._paper_box = self.captioned("Paper", self.paper)
+        self._paper_box = self.captioned(said("Paper"), self.paper)
         self._told = labelled("", "quiet")
         self.kind.show_value(chosen.kind)
         self.paper.show_value(chosen.paper)
@@ -54,7 +57,8 @@ class ExportDialog(Frame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for page, (title, told) in PAGES.items():
-            button = QRadioButton(f"{title}: {told[0].lower()}{told[1:]}")
+            words = said("{page}: {told}", page=said(title), told=said(told))
+            button = OneOf(words, self._appearance)
             self._page_buttons[page] = button
             self.pages.addButton(button)
             column.addWidget(button)
@@ -66,7 +70,7 @@ class ExportDialog(Frame):
         self.body.addWidget(self._page_box)
         self.body.addWidget(self._paper_box)
         self.body.addStretch()
-        self.add_buttons(self.cancel_button(), self.primary_button("Choose file"))
+        self.add_buttons(self.cancel_button(), self.primary_button(said("Choose file")))
         self.kind.setMinimumWidth(412)
 
     def _fit(self) -> None:
@@ -76,7 +80,7 @@ class ExportDialog(Frame):
         self._page_box.setVisible(has_pages)
         self._paper_box.setVisible(has_pages)
         self._offer_pack(offered=kind == "pdf")
-        self._told.setText(_TOLD[kind])
+        self._told.setText(said(_TOLD[kind]))
         self._told.setVisible(bool(_TOLD[kind]))
         self.shrink()
 

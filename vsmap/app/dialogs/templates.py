@@ -8,26 +8,30 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from vsmap.app.dialogs.frame import Frame
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import SIZES_ITSELF
 from vsmap.canvas.painter import PicturePainter
 from vsmap.canvas.painting import painting_on
+from vsmap.canvas.scale import scaled
 from vsmap.drawing.look import Look
 from vsmap.drawing.picture import Picture, draw_map
 from vsmap.drawing.primitives import Ink
 from vsmap.drawing.text_measure import FontMetrics
 from vsmap.drawing.theme import Theme
 from vsmap.formats.templates import from_template, template_names
+from vsmap.model.language import phrase, said
 from vsmap.model.workbook import Workbook
 
 _PREVIEW = QSize(560, 96)
 _PAD = 10
+_BESIDE, _ROWS_SEEN = 70, 3
 _LEAST_DETAIL = 0.5
 """Maps are painted in the detail of this zoom, however small they are."""
 _TITLES = {
-    "blank": "Blank",
-    "incident-recovery": "Incident recovery",
-    "manufacturing-line": "Manufacturing line",
-    "service-request": "Service request",
-    "software-delivery": "Software delivery",
+    "blank": phrase("Blank"),
+    "incident-recovery": phrase("Incident recovery"),
+    "manufacturing-line": phrase("Manufacturing line"),
+    "service-request": phrase("Service request"),
+    "software-delivery": phrase("Software delivery"),
 }
 
 
@@ -35,19 +39,19 @@ class TemplateDialog(Frame):
     """Asks which template to begin with and what the workbook is called."""
 
     def __init__(self, parent: QWidget | None, appearance: Appearance) -> None:
-        super().__init__(parent, "New from template")
+        super().__init__(parent, said("New from template"))
         self._appearance = appearance
         self.list = self._listed()
         self.title = QLineEdit()
-        self.title.setPlaceholderText("Name of the value stream")
+        self.title.setPlaceholderText(said("Name of the value stream"))
         self.body.addWidget(self.list)
-        self.body.addWidget(self.captioned("Called", self.title))
-        self.add_buttons(self.cancel_button(), self.primary_button("Begin"))
+        self.body.addWidget(self.captioned(said("Called"), self.title))
+        self.add_buttons(self.cancel_button(), self.primary_button(said("Begin")))
         self.list.itemDoubleClicked.connect(self.accept)
 
     def _listed(self) -> QListWidget:
         listed = QListWidget()
-        listed.setAccessibleName("Templates")
+        listed.setAccessibleName(said("Templates"))
         listed.setIconSize(_PREVIEW)
         listed.setSpacing(2)
         for name in template_names():
@@ -58,7 +62,12 @@ class TemplateDialog(Frame):
             item.setData(Qt.ItemDataRole.UserRole, name)
             listed.addItem(item)
         listed.setCurrentRow(0)
-        listed.setMinimumSize(_PREVIEW.width() + 230, 4 * (_PREVIEW.height() + 24))
+        listed.setProperty(SIZES_ITSELF, True)  # noqa: FBT003  (Qt's own signature)
+        listed.ensurePolished()
+        titles = (listed.item(row).text() for row in range(listed.count()))
+        widest = max(map(listed.fontMetrics().horizontalAdvance, titles))
+        width = _PREVIEW.width() + widest + scaled(_BESIDE)
+        listed.setMinimumSize(width, _ROWS_SEEN * (_PREVIEW.height() + 24))
         return listed
 
     def answer(self) -> Workbook:
@@ -70,7 +79,7 @@ class TemplateDialog(Frame):
 
 def template_title(name: str) -> str:
     """A template's file name as people read it."""
-    return _TITLES.get(name, name.replace("-", " ").capitalize())
+    return said(_TITLES.get(name, name.replace("-", " ").capitalize()))
 
 
 def preview(workbook: Workbook, appearance: Appearance, scale: float) -> QPixmap:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from vsmap.app.look.appearance import Appearance
-from vsmap.app.look.fonts import font
+from vsmap.app.look.fonts import shown_font
 from vsmap.app.look.stylesheet import LABEL
+from vsmap.canvas.scale import scaled_exactly
 from vsmap.drawing.primitives import Ink
 from vsmap.model.measures import Measure, Standing
 
@@ -68,12 +69,11 @@ def _pen(measure: Measure[Any], appearance: Appearance) -> QPen | None:
 
 def draw_key(painter: QPainter, field: QWidget, key: str, appearance: Appearance) -> None:
     """The key that leads into the field, as a small cap at its right end."""
-    cap = QRectF(
-        field.width() - _KEY_SIZE - 9, (field.height() - _KEY_SIZE) / 2, _KEY_SIZE, _KEY_SIZE
-    )
+    size, off = scaled_exactly(_KEY_SIZE), scaled_exactly(9)
+    cap = QRectF(field.width() - size - off, (field.height() - size) / 2, size, size)
     painter.setPen(QPen(appearance.palette.colour(Ink.HAIRLINE), 1))
     painter.setBrush(appearance.palette.colour(Ink.SURFACE))
     painter.drawRoundedRect(cap, 6, 6)
     painter.setPen(appearance.palette.colour(Ink.INK2))
-    painter.setFont(font(LABEL - 1))
+    painter.setFont(shown_font(LABEL - 1))
     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)

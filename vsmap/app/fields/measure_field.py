@@ -9,9 +9,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from vsmap.app.fields.marks import draw_key, draw_standing
-from vsmap.app.fields.reading import Reading, last_unit
+from vsmap.app.fields.reading import Reading
 from vsmap.app.look.appearance import Appearance
 from vsmap.canvas.painting import painting_on
+from vsmap.canvas.scale import scaled
+from vsmap.editor.fields import unit_of
 from vsmap.model.errors import NotationError
 from vsmap.model.measures import UNKNOWN, Measure
 from vsmap.model.quantities import Unit
@@ -50,8 +52,13 @@ class MeasureField(QLineEdit):
         self._is_typing = False
         self.setAccessibleName(name)
         self.setPlaceholderText("?")
-        self.setTextMargins(0, 0, _KEY_ROOM if key else 0, 0)
+        self._make_room()
+        appearance.changed.connect(self._make_room)
         self.textEdited.connect(self._read)
+
+    def _make_room(self) -> None:
+        """Keep the text clear of the key."""
+        self.setTextMargins(0, 0, scaled(_KEY_ROOM) if self._key else 0, 0)
 
     @property
     def measure(self) -> Measure[Any]:
@@ -66,7 +73,7 @@ class MeasureField(QLineEdit):
     def begin(self, measure: Measure[Any], waiting_text: str | None = None) -> None:
         """Show the number of another record; `waiting_text` was refused there earlier."""
         self._is_typing = False
-        self._unit = last_unit(measure)
+        self._unit = unit_of(measure)
         self._measure = self._shown = measure
         self._clear_refusal()
         self._show_afresh()
@@ -79,7 +86,7 @@ class MeasureField(QLineEdit):
         if self._is_typing or (self.refusal and measure == self._shown):
             return
         self._measure = self._shown = measure
-        self._unit = last_unit(measure) or self._unit
+        self._unit = unit_of(measure) or self._unit
         self._clear_refusal()
         self._show_afresh()
 
@@ -109,7 +116,7 @@ class MeasureField(QLineEdit):
         measure = self._judge(text)
         if measure is not None:
             self._measure = measure
-            self._unit = last_unit(measure) or self._unit
+            self._unit = unit_of(measure) or self._unit
             self.typed.emit(measure)
 
     def _judge(self, text: str) -> Measure[Any] | None:

@@ -7,21 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from vsmap.editor.echo import echo_of
+from vsmap.editor.fields import exact_percent
 from vsmap.model.errors import NotationError
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, Measure
 from vsmap.model.notation import (
     COUNT_SAMPLES,
     SHARE_SAMPLES,
     TIME_SAMPLES,
-    parse_count,
-    parse_share,
-    parse_time,
 )
 from vsmap.model.quantities import Calendar, Unit
+from vsmap.model.typed import as_typed, typed_count, typed_share, typed_time
 from vsmap.model.wording import (
     NO_BREAK,
     exact_count,
-    exact_share,
     exact_time,
     show_count,
     show_share,
@@ -60,32 +59,23 @@ class Reading:
             same = self.read(shown, None) == measure
         except NotationError:
             same = False
-        return shown if same else self.exact(measure)
+        return shown if same else as_typed(self.exact(measure))
 
 
-TIME = Reading(parse_time, show_time, exact_time, TIME_SAMPLES)
+TIME = Reading(typed_time, show_time, exact_time, TIME_SAMPLES)
 SHARE = Reading(
-    lambda text, _unit: parse_share(text), show_share, exact_share, SHARE_SAMPLES, is_share=True
+    lambda text, _unit: typed_share(text), show_share, exact_percent, SHARE_SAMPLES, is_share=True
 )
-COUNT = Reading(lambda text, _unit: parse_count(text), show_count, exact_count, COUNT_SAMPLES)
+COUNT = Reading(lambda text, _unit: typed_count(text), show_count, exact_count, COUNT_SAMPLES)
 WHOLE = Reading(lambda text, _unit: _parse_limit(text), show_count, exact_count, LIMIT_SAMPLES)
 
 
 def _parse_limit(text: str) -> Measure[float]:
     """A whole number from 1 up, or unknown."""
-    measure = parse_count(text)
+    measure = typed_count(text)
     likely = measure.likely
     whole = likely is not None and likely == int(likely) and likely >= 1
     if measure.is_known and (measure.is_range or not whole):
-        reason = f'"{text.strip()}" is not a whole number from 1 up'
+        reason = said('"{text}" is not a whole number from 1 up', text=text.strip())
         raise NotationError(text, reason, LIMIT_SAMPLES)
     return measure
-
-
-def last_unit(measure: Measure[Any]) -> Unit | None:
-    """The unit of a time as typed, which a later bare number in the same field takes."""
-    for value in (measure.high, measure.likely, measure.low):
-        unit: Unit | None = getattr(value, "unit", None)
-        if unit is not None:
-            return unit
-    return None

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
 from vsmap.app.look.stylesheet import BODY
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import at_100, painting_at_scale, room_in, sized
 from vsmap.drawing.primitives import Ink
+from vsmap.model.language import said
 
 _HEIGHT, _INSET, _RADIUS = 32, 2.0, 8.0
 
@@ -22,7 +23,7 @@ class Segments(QWidget):
 
     def __init__(self, name: str, choices: dict[str, str], appearance: Appearance) -> None:
         super().__init__()
-        self._choices = choices
+        self._choices = {value: said(words) for value, words in choices.items()}
         self._appearance = appearance
         self._value: str | None = None
         self.setAccessibleName(name)
@@ -62,16 +63,16 @@ class Segments(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.colour(Ink.SUNKEN))
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(room_in(self), _RADIUS, _RADIUS)
         for key, label in self._choices.items():
             self._paint_choice(painter, key, label)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(palette.colour(Ink.ACCENT), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+            painter.drawRoundedRect(room_in(self).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _paint_choice(self, painter: QPainter, key: str, label: str) -> None:
-        palette, here = self._appearance.palette, self.rect_of(key)
+        palette, here = self._appearance.palette, at_100(self.rect_of(key))
         active = key == self._value
         if active:
             painter.setPen(QPen(palette.colour(Ink.HAIRLINE), 1))
@@ -87,15 +88,17 @@ class Segments(QWidget):
         """The size it likes best."""
         metrics = QFontMetricsF(font(BODY, QFont.Weight.DemiBold))
         widest = max(metrics.horizontalAdvance(label) for label in self._choices.values())
-        return QSize(round((widest + 20) * len(self._choices)), _HEIGHT)
+        return sized((widest + 20) * len(self._choices), _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint it."""
-        with painting_on(self) as painter:
+        with painting_at_scale(self) as painter:
             self._paint(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
-        """A button went down."""
+        """The left button chooses."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         for key in self._choices:
             if self.rect_of(key).contains(event.position()):
                 self.choose(key)

@@ -11,8 +11,9 @@ from vsmap.editor.edits.editable import Editable
 from vsmap.editor.edits.flows import set_inventory_before, set_wait_before
 from vsmap.editor.edits.steps import rename_step, set_step
 from vsmap.editor.edits.times import set_process_time
-from vsmap.model.flows import Flow
+from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import MapId, StepId
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import UNKNOWN, Measure
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import ValueStreamMap
@@ -26,11 +27,21 @@ class StepField:
     """One field: how it is called, read (None: plain words), looked up and written."""
 
     name: str
-    label: str
+    english_label: str
     reading: Reading | None
     value: Value
     write: Write
-    hint: str = ""
+    english_hint: str = ""
+
+    @property
+    def label(self) -> str:
+        """How it is called, in the reader's language."""
+        return said(self.english_label)
+
+    @property
+    def hint(self) -> str:
+        """What belongs there, in the reader's language."""
+        return said(self.english_hint) if self.english_hint else ""
 
     @property
     def is_number(self) -> bool:
@@ -38,10 +49,26 @@ class StepField:
         return self.reading is not None
 
 
-def flow_before(stream: ValueStreamMap, step: StepId) -> Flow | None:
-    """The flow whose wait stands before a step: the first of those that lead into it."""
-    flows = stream.flows_into(step)
-    return flows[0] if flows else None
+class FlowsBefore:
+    """The flow whose wait stands before each step: the first of those that lead into it.
+
+    Looked up once for each state of a map, since tables and panels ask for step after step.
+    """
+
+    def __init__(self) -> None:
+        self._of: ValueStreamMap | None = None
+        self._first: dict[StepId, Flow] = {}
+
+    def of(self, stream: ValueStreamMap, step: StepId) -> Flow | None:
+        """The flow before a step of a map, or None."""
+        if self._of is not stream:
+            self._of, self._first = stream, {}
+            for flow in stream.visible_flows(FlowKind.FORWARD):
+                self._first.setdefault(flow.target, flow)
+        return self._first.get(step)
+
+
+_FLOWS = FlowsBefore()
 
 
 def _own(name: str, label: str, reading: Reading | None, hint: str = "") -> StepField:
@@ -60,7 +87,7 @@ def _before(name: str, label: str, reading: Reading, write: Write, hint: str = "
     """A field of the flow into the step."""
 
     def value(stream: ValueStreamMap, step: Step) -> Any:
-        flow = flow_before(stream, step.id)
+        flow = _FLOWS.of(stream, step.id)
         return UNKNOWN if flow is None else getattr(flow, name)
 
     return StepField(f"{name}_before", label, reading, value, write, hint)
@@ -75,43 +102,62 @@ def _set_wip_limit(document: Editable, map_id: MapId, step: StepId, value: Measu
     set_step(document, map_id, step, wip_limit=limit)
 
 
-NAME = StepField("name", "Step", None, lambda _stream, step: step.name, rename_step)
-ROLE = _own("role", "Role", None, "Who does it: a role or a team")
+NAME = StepField("name", phrase("Step"), None, lambda _stream, step: step.name, rename_step)
+ROLE = _own("role", phrase("Role"), None, phrase("Who does it: a role or a team"))
 PROCESS_TIME = StepField(
     "process_time",
-    "Process time",
+    phrase("Process time"),
     TIME,
     lambda _stream, step: step.process_time,
     set_process_time,
-    "How long the work itself takes",
+    phrase("How long the work itself takes"),
 )
 WAIT_BEFORE = _before(
-    "wait", "Wait before", TIME, set_wait_before, "How long an item sits before this step"
+    "wait",
+    phrase("Wait before"),
+    TIME,
+    set_wait_before,
+    phrase("How long an item sits before this step"),
 )
 PCA = _own(
     "percent_complete_accurate",
     "%C&A",
     SHARE,
-    "How much arrives complete and accurate at the next step",
+    phrase("How much arrives complete and accurate at the next step"),
 )
-PEOPLE = _own("people", "People", COUNT, "How many work on it; blank is one")
-CYCLE_TIME = _own("cycle_time", "Cycle time", TIME, "Between two finished items; blank is PT")
-CHANGEOVER = _own("changeover", "Changeover", TIME, "To get ready for another kind of item")
-UPTIME = _own("uptime", "Uptime", SHARE, "How much of the time it can run; blank is 100 %")
-BATCH = _own("batch", "Batch", COUNT, "How many items go through together; blank is one")
-VALUE_ADDED = _own("value_added", "Value-added", SHARE, "Part of the work the customer pays for")
+PEOPLE = _own("people", phrase("People"), COUNT, phrase("How many work on it; blank is one"))
+CYCLE_TIME = _own(
+    "cycle_time", phrase("Cycle time"), TIME, phrase("Between two finished items; blank is PT")
+)
+CHANGEOVER = _own(
+    "changeover", phrase("Changeover"), TIME, phrase("To get ready for another kind of item")
+)
+UPTIME = _own(
+    "uptime", phrase("Uptime"), SHARE, phrase("How much of the time it can run; blank is 100 %")
+)
+BATCH = _own(
+    "batch", phrase("Batch"), COUNT, phrase("How many items go through together; blank is one")
+)
+VALUE_ADDED = _own(
+    "value_added", phrase("Value-added"), SHARE, phrase("Part of the work the customer pays for")
+)
 WIP_LIMIT = StepField(
-    "wip_limit", "WIP limit", WHOLE, _wip_limit, _set_wip_limit, "The most items allowed in it"
+    "wip_limit",
+    phrase("WIP limit"),
+    WHOLE,
+    _wip_limit,
+    _set_wip_limit,
+    phrase("The most items allowed in it"),
 )
 INVENTORY = _before(
     "inventory",
-    "Inventory before",
+    phrase("Inventory before"),
     COUNT,
     set_inventory_before,
-    "Pieces waiting; the wait is then inventory / demand",
+    phrase("Pieces waiting; the wait is then inventory / demand"),
 )
-TOOL = _own("tool", "Tool", None, "What it is done with")
-NOTES = _own("notes", "Notes", None)
+TOOL = _own("tool", phrase("Tool"), None, phrase("What it is done with"))
+NOTES = _own("notes", phrase("Notes"), None)
 
 TABLE_FIELDS = (
     NAME,

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from vsmap.app.fields.measure_field import MeasureField
 from vsmap.app.fields.words import labelled
 from vsmap.model.errors import NotationError
+from vsmap.model.language import phrase, said
 
-REMEDY = "Write one of these. Your text stays here."
+REMEDY = phrase("Write one of these. Your text stays here.")
 
 
 class Understanding(QWidget):
@@ -23,7 +24,7 @@ class Understanding(QWidget):
         self._echo.setWordWrap(True)
         self._reason = labelled("", "error")
         self._reason.setWordWrap(True)
-        self._remedy = labelled(REMEDY, "label")
+        self._remedy = labelled(said(REMEDY), "label")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self._refusal = QWidget()
@@ -62,6 +63,12 @@ class Understanding(QWidget):
         self._show_chips(error.samples or field.reading.samples)
         self._refusal.show()
         self.show()
+
+    def leave(self, field: MeasureField) -> None:
+        """Say no more what was wrong in a field, as it shows another record now."""
+        if self._field is field:
+            self._field = None
+            self.clear()
 
     def _show_chips(self, samples: tuple[str, ...]) -> None:
         if samples == self._samples:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
+
+from vsmap.app.look.metrics import SIZES_ITSELF
+from vsmap.canvas.scale import scaled
 
 _ROOM = 26
 """Pixels a line of words needs beside its text."""
@@ -45,14 +48,20 @@ class WordField(QLineEdit):
         """Be as wide as the words and `room` beside them, within bounds."""
         self._bounds = (least, most)
         self._room = room
+        self.setProperty(SIZES_ITSELF, True)  # noqa: FBT003  (Qt's own signature)
         self.textChanged.connect(self._fit)
+        self._fit()
+
+    def keep_between(self, least: int, most: int) -> None:
+        """Other bounds, for a window with more or less room."""
+        self._bounds = (least, most)
         self._fit()
 
     def _fit(self) -> None:
         self.ensurePolished()
         words = self.text() or self.placeholderText()
-        width = round(QFontMetricsF(self.font()).horizontalAdvance(words)) + self._room
-        least, most = self._bounds
+        width = round(QFontMetricsF(self.font()).horizontalAdvance(words)) + scaled(self._room)
+        least, most = (scaled(bound) for bound in self._bounds)
         self.setFixedWidth(max(least, min(width, most)))
 
     def show_words(self, words: str) -> None:
@@ -78,6 +87,12 @@ class WordField(QLineEdit):
         """It is shown."""
         super().showEvent(event)
         if self._bounds != (0, 0):
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Type has another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._bounds != (0, 0):
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
@@ -109,6 +124,7 @@ class ProseField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._fit)
+        self.setProperty(SIZES_ITSELF, True)  # noqa: FBT003  (Qt's own signature)
 
     def _fit(self) -> None:
         """Be as high as the words, wrapped, within bounds."""
@@ -119,7 +135,8 @@ class ProseField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
-        self.setFixedHeight(max(least, min(lines, most)) * self.fontMetrics().lineSpacing() + 22)
+        lines = max(least, min(lines, most))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + scaled(22))
 
     def show_words(self, words: str) -> None:
         """Show what the record says; words being typed are left alone."""
@@ -133,6 +150,12 @@ class ProseField(QPlainTextEdit):
         """It has another size."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Type has another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
             self._fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)

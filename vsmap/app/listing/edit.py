@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vsmap.app.actions import Action, Menu, Where
 from vsmap.app.listing.commands import Commands
+from vsmap.app.listing.exchange import clipboard_actions
 from vsmap.editor import commands as verbs
 
 
@@ -32,6 +33,7 @@ def edit_actions(c: Commands) -> tuple[Action, ...]:
             wording=lambda: edits.redo_words,
             also="Ctrl+Y",
         ),
+        *clipboard_actions(c.clipboard),
         Action(
             "edit.duplicate",
             "Duplicate",
@@ -40,7 +42,7 @@ def edit_actions(c: Commands) -> tuple[Action, ...]:
             "Ctrl+D",
             "copy",
             sheet.has_step,
-            group=1,
+            group=2,
         ),
         Action(
             "edit.delete",
@@ -50,7 +52,7 @@ def edit_actions(c: Commands) -> tuple[Action, ...]:
             "Del",
             "trash-2",
             sheet.can_delete,
-            group=1,
+            group=2,
             where=Where.SHEET_READS_IT,
         ),
         Action(
@@ -60,6 +62,6 @@ def edit_actions(c: Commands) -> tuple[Action, ...]:
             sheet.do(verbs.select_all),
             "Ctrl+A",
             enabled=sheet.has_steps,
-            group=1,
+            group=2,
         ),
     )

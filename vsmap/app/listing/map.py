@@ -61,7 +61,7 @@ def map_actions(c: Commands, window: WindowVerbs) -> tuple[Action, ...]:
         ),
         Action(
             "map.calendar",
-            "Calendar and demand\u2026",
+            "Calendar and demand…",
             menu,
             c.dialogs.calendar,
             "Ctrl+Shift+C",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from vsmap.app.actions import Action, Menu, Where
 from vsmap.app.commands.sheet import SheetCommands
 from vsmap.editor import commands as verbs
+from vsmap.editor import walks
 from vsmap.editor.tools.tool import ToolName
+from vsmap.model.language import phrase
 
 
 def step_actions(sheet: SheetCommands) -> tuple[Action, ...]:
@@ -29,7 +31,7 @@ def step_actions(sheet: SheetCommands) -> tuple[Action, ...]:
         ),
         Action(
             "step.rename", "Rename", menu, sheet.do(verbs.rename), "F2", "pencil",
-            sheet.has_step_or_note, group=1, where=read,
+            sheet.has_name_or_words, group=1, where=read,
         ),
         Action(
             "step.process_time", "Type process time", menu, sheet.do(verbs.type_process_time), "P",
@@ -39,17 +41,23 @@ def step_actions(sheet: SheetCommands) -> tuple[Action, ...]:
             "step.wait", "Type wait before", menu, sheet.do(verbs.type_wait), "W", "",
             sheet.has_step_or_flow, group=1, where=read,
         ),
+        Action(
+            "step.flow", "Go to the flow before", menu, sheet.do(walks.choose_flow), "F",
+            "arrow-right", sheet.has_step_or_flow, group=1, where=read,
+        ),
     )  # fmt: skip
 
 
 def tool_actions(sheet: SheetCommands) -> tuple[Action, ...]:
     """The actions of this part of the menu."""
     tools = (
-        (ToolName.SELECT, "Select", "V", "mouse-pointer-2"),
-        (ToolName.ADD_STEP, "Place a step", "S", "square-plus"),
-        (ToolName.CONNECT, "Connect", "C", "spline"),
-        (ToolName.ADD_NOTE, "Note", "N", "sticky-note"),
-        (ToolName.ADD_KAIZEN, "Kaizen burst", "K", "zap"),
+        (ToolName.SELECT, phrase("Select"), "V", "mouse-pointer-2"),
+        (ToolName.PAN, phrase("Hand"), "H", "hand"),
+        (ToolName.ADD_STEP, phrase("Place a step"), "S", "square-plus"),
+        (ToolName.CONNECT, phrase("Connect"), "C", "spline"),
+        (ToolName.ADD_NOTE, phrase("Note"), "N", "sticky-note"),
+        (ToolName.ADD_KAIZEN, phrase("Kaizen burst"), "K", "zap"),
+        (ToolName.ADD_COMMENT, phrase("Comment"), "M", "message-square"),
     )
     return tuple(
         Action(

@@ -8,6 +8,7 @@ from vsmap.app.actions import Action, Menu
 from vsmap.app.commands.view import ViewCommands
 from vsmap.app.listing.commands import WindowVerbs
 from vsmap.app.look.appearance import ThemeChoice
+from vsmap.model.language import phrase
 from vsmap.model.value_stream import Symbols
 
 
@@ -27,13 +28,13 @@ def look_actions(view: ViewCommands, window: WindowVerbs) -> tuple[Action, ...]:
     """The actions of this part of the menu."""
     menu = Menu.VIEW
     symbols = (
-        (Symbols.SIMPLE, "Simple boxes", "Ctrl+Alt+1"),
-        (Symbols.CLASSIC, "Classic symbols", "Ctrl+Alt+2"),
+        (Symbols.SIMPLE, phrase("Simple boxes"), "Ctrl+Alt+1"),
+        (Symbols.CLASSIC, phrase("Classic symbols"), "Ctrl+Alt+2"),
     )
     themes = (
-        (ThemeChoice.LIGHT, "Light", "Ctrl+Alt+L", "sun"),
-        (ThemeChoice.DARK, "Dark", "Ctrl+Alt+D", "moon"),
-        (ThemeChoice.SYSTEM, "As the desktop", "Ctrl+Alt+S", ""),
+        (ThemeChoice.LIGHT, phrase("Light"), "Ctrl+Alt+L", "sun"),
+        (ThemeChoice.DARK, phrase("Dark"), "Ctrl+Alt+D", "moon"),
+        (ThemeChoice.SYSTEM, phrase("As the desktop"), "Ctrl+Alt+S", ""),
     )
     return (
         Action(
@@ -65,6 +66,10 @@ def part_actions(window: WindowVerbs) -> tuple[Action, ...]:
     """The actions of this part of the menu."""
     menu = Menu.VIEW
     return (
+        Action(
+            "view.inspector", "Inspector", menu, window.toggle_inspector, "Ctrl+Alt+I",
+            "panel-right", checked=window.is_inspector_open, group=4,
+        ),
         Action("view.next_part", "Next part of the window", menu, window.next_part, "F6", group=4),
         Action(
             "view.part_before", "Part of the window before", menu, window.part_before, "Shift+F6",

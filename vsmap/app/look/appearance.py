@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from vsmap.app.look.fonts import font
+from vsmap.app.look.fonts import shown_font
 from vsmap.app.look.icons import icon
+from vsmap.app.look.metrics import carry
 from vsmap.app.look.palette import Palette
 from vsmap.app.look.stylesheet import stylesheet
+from vsmap.canvas.scale import set_scale
 from vsmap.drawing.primitives import Ink
 from vsmap.drawing.theme import DARK, LIGHT
 
@@ -25,9 +27,10 @@ class ThemeChoice(StrEnum):
 
 
 class Appearance(QObject):
-    """The theme worn; tells `changed` after it was put on."""
+    """The theme worn and the size of type; tells `changed` after either, `resized` at the end."""
 
     changed = Signal()
+    resized = Signal()
 
     def __init__(self, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
         super().__init__()
@@ -42,12 +45,22 @@ class Appearance(QObject):
         self.dress(QApplication.instance())
         self.changed.emit()
 
+    def resize(self, percent: int) -> None:
+        """Show type and all that goes with it so large, in every open window."""
+        set_scale(percent)
+        application = QApplication.instance()
+        self.dress(application)
+        self.changed.emit()
+        if isinstance(application, QApplication):
+            carry(*application.topLevelWidgets())
+        self.resized.emit()
+
     def dress(self, application: object) -> None:
         """Give the application the font, the colours and the rules of the theme."""
         if isinstance(application, QApplication):
             rules = stylesheet(self.palette)
             if application.styleSheet() != rules:  # Setting it again styles every widget anew.
-                application.setFont(font())
+                application.setFont(shown_font())
                 application.setPalette(_qt_palette(self.palette))
                 application.setStyleSheet(rules)
 

@@ -1,15 +1,21 @@
-"""The window's one stylesheet, built from the theme. Sizes are pixels at 100 %.
+"""The window's one stylesheet, built from the theme. Sizes are pixels at 100 % and are scaled here.
 
 Widgets say what they are by their `role` property (`title`, `label`, `primary` ...).
 """
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from vsmap.app.look.palette import Palette, mixed
+from vsmap.canvas.scale import scale, scaled
 from vsmap.canvas.typeface import FAMILY, POINTS_PER_PIXEL
 from vsmap.drawing.primitives import Ink
+
+_PIXELS = re.compile(r"\b(\d+)px")
+_LINE = 2
+"""Lines up to so many pixels stay as thin as they are."""
 
 ECHO, LABEL, BODY, TITLE, PANEL_TITLE, FIGURE = 12.0, 12.5, 13.5, 15.0, 17.0, 21.0
 
@@ -20,7 +26,7 @@ def stylesheet(palette: Palette) -> str:
     words |= {"hover": palette.hover(), "sunken_hover": palette.hover(Ink.SUNKEN)}
     words |= {"primary_hover": _towards(palette), "family": FAMILY}
     words |= {
-        name: f"{pixels * POINTS_PER_PIXEL:.3f}pt"
+        name: f"{pixels * POINTS_PER_PIXEL * scale():.3f}pt"
         for name, pixels in {
             "echo": ECHO,
             "label": LABEL,
@@ -30,7 +36,14 @@ def stylesheet(palette: Palette) -> str:
             "figure": FIGURE,
         }.items()
     }
-    return Template(_TEXT + _CONTROLS + _FIELDS + _PLACES + _LISTS).substitute(words)
+    rules = Template(_TEXT + _CONTROLS + _FIELDS + _PLACES + _LISTS).substitute(words)
+    return _PIXELS.sub(_carried, rules)
+
+
+def _carried(size: re.Match[str]) -> str:
+    """A size of the rules as shown now; lines stay as thin as they are."""
+    pixels = int(size[1])
+    return f"{pixels if pixels <= _LINE else scaled(pixels)}px"
 
 
 def _towards(palette: Palette) -> str:
@@ -56,77 +69,71 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 
 """
 
 _CONTROLS = """
+QPushButton, QToolButton { outline: none; }
 QPushButton { background: $surface; border: 1px solid $hairline; border-radius: 8px;
   padding: 0 14px; min-height: 34px; font-weight: 500; }
 QPushButton:hover { background: $hover; }
 QPushButton:disabled { color: $ink3; }
-QPushButton:focus { border: 2px solid $accent; }
 QPushButton[role="primary"] { background: $ink; color: $surface; border: 1px solid $ink;
   font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $primary_hover; }
-QPushButton[role="primary"]:focus { border: 2px solid $accent; }
 QPushButton[role="primary"]:disabled { background: $sunken; color: $ink3; border-color: $hairline; }
 QPushButton[role="chip"] { background: $sunken; border: 1px solid $sunken; border-radius: 6px;
   padding: 0 8px; min-height: 22px; }
 QPushButton[role="chip"]:hover { background: $sunken_hover; }
-QPushButton[role="chip"]:focus { border: 1px solid $accent; }
 QPushButton[role="plain"] { background: transparent; border: 1px solid transparent;
   padding: 0 8px; text-align: left; }
 QPushButton[role="plain"]:hover { background: $hover; }
-QPushButton[role="plain"]:focus { border: 2px solid $accent; }
 QPushButton[role="bar"] { background: transparent; border: 1px solid transparent; padding: 0 6px;
   min-height: 24px; border-radius: 6px; color: $ink2; font-weight: 400; }
 QPushButton[role="bar"]:hover { background: $sunken; }
-QPushButton[role="bar"]:focus { border: 2px solid $accent; padding: 0 5px; }
 QPushButton[role="bar"][strong="true"] { color: $ink; font-weight: 600; }
 QPushButton[role="input"] { background: transparent; border: none; padding: 0; min-height: 24px;
   text-align: left; font-weight: 400; color: $ink2; }
 QPushButton[role="input"]:hover { color: $accent; text-decoration: underline; }
-QPushButton[role="input"]:focus { border: 1px solid $accent; border-radius: 4px; }
 QPushButton[role="zoom"] { background: transparent; border: 1px solid transparent; padding: 0;
   min-height: 32px; }
 QPushButton[role="zoom"]:hover { background: $sunken; }
-QPushButton[role="zoom"]:focus { border: 2px solid $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px;
   min-width: 32px; min-height: 32px; padding: 0; }
 QToolButton:hover { background: $sunken; }
 QToolButton:checked { background: $accent_tint; }
-QToolButton:focus { border: 2px solid $accent; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
 """
 
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QDoubleSpinBox {
-  background: $surface; border: 1px solid $hairline; border-radius: 8px;
+  background: $surface; border: 1px solid $edge; border-radius: 8px;
   padding: 0 9px; min-height: 32px; selection-background-color: $accent_tint;
   selection-color: $ink; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $ink3; }
 QPlainTextEdit { padding: 5px 6px; }
-QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover { border-color: $edge; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover { border-color: $ink2; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QDoubleSpinBox:focus { border: 2px solid $accent; padding: 0 8px; }
-QPlainTextEdit:focus { padding: 4px 5px; }
+QDoubleSpinBox:focus { border-color: $accent; }
+QTableView QLineEdit:focus { border: 2px solid $accent; padding: 0 8px; }
 QLineEdit[refused="true"], QLineEdit[refused="true"]:focus { border: 2px solid $error;
   padding: 0 8px; }
 QLineEdit[role="name"] { border-color: transparent; background: transparent; padding: 0 7px;
   font-size: $panel_title; font-weight: 600; }
 QLineEdit[role="name"]:hover { border-color: $hairline; }
-QLineEdit[role="name"]:focus { border: 2px solid $accent; background: $surface; padding: 0 6px; }
+QLineEdit[role="name"]:focus { border-color: $accent; background: $surface; }
 QLineEdit[role="quiet"] { border-color: transparent; background: transparent; color: $ink2;
   padding: 0 7px; }
 QLineEdit[role="quiet"]:hover { border-color: $hairline; }
-QLineEdit[role="quiet"]:focus { border: 2px solid $accent; background: $surface; color: $ink;
-  padding: 0 6px; }
+QLineEdit[role="quiet"]:focus { border-color: $accent; background: $surface; color: $ink; }
 QLineEdit[role="header-name"] { border-color: transparent; background: transparent;
   font-size: $title; font-weight: 600; padding: 0 7px; }
 QLineEdit[role="header-name"]:hover { border-color: $hairline; }
-QLineEdit[role="header-name"]:focus { border: 2px solid $accent; padding: 0 6px; }
+QLineEdit[role="header-name"]:focus { border-color: $accent; }
+QLineEdit[role="palette"], QLineEdit[role="palette"]:hover, QLineEdit[role="palette"]:focus {
+  border: none; background: transparent; padding: 0 6px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0;
   selection-background-color: $accent_tint; selection-color: $ink; }
-QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; }
+QSpinBox QLineEdit { border: none; padding: 0 9px; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox { padding-right: 28px; }
 """
 
@@ -142,7 +149,7 @@ QFrame[place="floating"] { background: $surface; border: 1px solid $hairline;
 QFrame[place="popup"] { background: $surface; border: 1px solid $edge; border-radius: 0; }
 QFrame[place="hairline"] { background: $hairline; border: none; }
 QFrame[place="divider"] { background: $hairline; border: none; }
-QFrame[place="notice"] { background: $surface; border: 1px solid $edge; border-radius: 12px; }
+QFrame[place="notice"] { background: $surface; border: 1px solid $hairline; border-radius: 12px; }
 QFrame[place="notice"][grave="true"] { border: 2px solid $error; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -166,9 +173,12 @@ QTableView, QListView { background: $surface; border: none; gridline-color: $hai
 QTableView::item { padding: 0 8px; }
 QTableView::item:focus { border: 2px solid $accent; }
 QTableView QLineEdit { border-radius: 0; min-height: 0; }
+QListView[place="found"] { background: transparent; }
+QListView[place="found"]::item { padding: 0; border: none; background: transparent; }
 QListView::item { padding: 8px; border-radius: 8px; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $ink2; font-size: $label; border: none;
   border-bottom: 1px solid $hairline; padding: 0 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
 QTableCornerButton::section { background: $surface; border: none; }
 """

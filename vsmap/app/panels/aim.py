@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
 from vsmap.app.look.icons import draw_icon
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import painting_at_scale, room_in, sized
 from vsmap.drawing.primitives import Ink
+from vsmap.model.language import phrase, said
 from vsmap.model.outcome import Outcome
 
 _ICON, _GAP, _SIDE = 16.0, 8.0, 8.0
-_INVITATION = "Say what we aim for"
+_INVITATION = phrase("Say what we aim for")
 
 
 class AimLine(QAbstractButton):
@@ -33,20 +34,20 @@ class AimLine(QAbstractButton):
         self._parts = aim_parts(outcome)
         told = "".join(text for text, _ in self._parts)
         self.setAccessibleName(told)
-        self.setToolTip(f"{told}\nClick for the page details")
+        self.setToolTip(f"{told}\n" + said("Click for the page details"))
         self.updateGeometry()
         self.update()
 
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._appearance.palette
-        middle = self.height() / 2
+        middle = room_in(self).height() / 2
         if self.hasFocus():
             painter.setPen(QPen(palette.colour(Ink.ACCENT), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 4, -1, -4), 8, 8)
+            painter.drawRoundedRect(room_in(self).adjusted(1, 4, -1, -4), 8, 8)
         icon = QRectF(_SIDE, middle - _ICON / 2, _ICON, _ICON)
         draw_icon(painter, "target", palette.colour(Ink.INK2), icon)
-        x, end = icon.right() + _GAP, self.width() - _SIDE
+        x, end = icon.right() + _GAP, room_in(self).width() - _SIDE
         for text, strong in self._parts:
             x = self._paint_part(painter, text, strong=strong, x=x, end=end)
 
@@ -59,7 +60,7 @@ class AimLine(QAbstractButton):
         lit = strong or self.underMouse()
         painter.setFont(shown)
         painter.setPen(self._appearance.palette.colour(Ink.INK if lit else Ink.INK2))
-        baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
+        baseline = room_in(self).height() / 2 + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(x, baseline), fitted)
         return x + metrics.horizontalAdvance(fitted) if fitted == text else end
 
@@ -67,24 +68,25 @@ class AimLine(QAbstractButton):
         """The size it likes best."""
         plain, strong = QFontMetricsF(font()), QFontMetricsF(font(weight=QFont.Weight.DemiBold))
         text = sum((strong if s else plain).horizontalAdvance(t) for t, s in self._parts)
-        return QSize(round(text + _ICON + _GAP + 2 * _SIDE) + 2, 32)
+        return sized(round(text + _ICON + _GAP + 2 * _SIDE) + 2, 32)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The smallest size it can be read at."""
-        return QSize(150, 32)
+        return sized(150, 32)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint it."""
-        with painting_on(self) as painter:
+        with painting_at_scale(self) as painter:
             self._paint(painter)
 
 
 def aim_parts(outcome: Outcome) -> tuple[tuple[str, bool], ...]:
     """The sentence in parts, each with whether it is set strong."""
     if not outcome.is_set:
-        return ((_INVITATION, False),)
+        return ((said(_INVITATION), False),)
     statement = outcome.statement.rstrip(".")
     if len(statement) > 1 and statement[1].islower():
         statement = statement[0].lower() + statement[1:]
     rest = "".join(f", {part}" for part in (outcome.due, outcome.guard_rail) if part)
-    return (("We aim for ", False), (statement, True), (rest, False))
+    before, _, after = said("We aim for {outcome}").partition("{outcome}")
+    return ((before, False), (statement, True), (after + rest, False))

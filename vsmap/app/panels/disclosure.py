@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vsmap.app.fields.words import hairline
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import icon_size
 
 
 class Disclosure(QWidget):
@@ -41,4 +42,4 @@ class Disclosure(QWidget):
     def _refresh_icon(self) -> None:
         name = "chevron-down" if self.heading.isChecked() else "chevron-right"
         self.heading.setIcon(self._appearance.icon(name))
-        self.heading.setIconSize(QSize(15, 15))
+        self.heading.setIconSize(icon_size(15))

@@ -23,16 +23,17 @@ from vsmap.app.session import Session
 from vsmap.editor.edits.flows import set_flow
 from vsmap.model.flows import Flow, FlowKind, HandOver
 from vsmap.model.ids import FlowId
+from vsmap.model.language import phrase, said
 
 _KINDS = {
-    FlowKind.FORWARD.value: "Forward",
-    FlowKind.REWORK.value: "Rework",
-    FlowKind.INFORMATION.value: "Info",
+    FlowKind.FORWARD.value: phrase("Forward"),
+    FlowKind.REWORK.value: phrase("Rework"),
+    FlowKind.INFORMATION.value: phrase("Info"),
 }
 _HAND_OVERS = {
-    HandOver.PUSH.value: "Push",
-    HandOver.PULL.value: "Pull",
-    HandOver.FIFO.value: "FIFO",
+    HandOver.PUSH.value: phrase("Push"),
+    HandOver.PULL.value: phrase("Pull"),
+    HandOver.FIFO.value: phrase("FIFO"),
 }
 
 
@@ -48,9 +49,9 @@ class FlowPanel(QWidget):
         self.title = labelled("", "panel-title")
         self.title.setWordWrap(True)
         self._told = labelled("", "quiet")
-        self.kind = Segments("Kind of flow", _KINDS, appearance)
-        self.hand_over = Segments("How work is handed on", _HAND_OVERS, appearance)
-        self.label = WordField("Label", placeholder="Words on the arrow")
+        self.kind = Segments(said("Kind of flow"), _KINDS, appearance)
+        self.hand_over = Segments(said("How work is handed on"), _HAND_OVERS, appearance)
+        self.label = WordField(said("Label"), placeholder=said("Words on the arrow"))
         self.standing = StandingControl(appearance)
         self.payoffs = PayoffBars(appearance)
         self._make_rows(appearance)
@@ -60,12 +61,12 @@ class FlowPanel(QWidget):
     def _make_rows(self, appearance: Appearance) -> None:
         row = partial(MeasureRow, self._session, appearance)
         shared = Understanding()
-        self.wait = row("Wait", TIME, key="W", always_echo=True)
-        self.inventory = row("Inventory", COUNT, understanding=shared)
-        self.share = row("Share", SHARE, understanding=shared)
+        self.wait = row(said("Wait"), TIME, key="W", always_echo=True)
+        self.inventory = row(said("Inventory"), COUNT, understanding=shared)
+        self.share = row(said("Share"), SHARE, understanding=shared)
         self._rows = {"wait": self.wait, "inventory": self.inventory, "share": self.share}
-        self.inventory.field.setToolTip("Pieces waiting; the wait is then inventory / demand")
-        self.share.field.setToolTip("Of a choice or of rework; blank lets every branch run")
+        self.inventory.field.setToolTip(said("Pieces waiting; the wait is then inventory / demand"))
+        self.share.field.setToolTip(said("Of a choice or of rework; blank lets every branch run"))
 
     def _arrange(self) -> None:
         self._waiting = Section(
@@ -73,12 +74,12 @@ class FlowPanel(QWidget):
         )
         pair = side_by_side(self.inventory.column, self.share.column)
         self._numbers = Section(pair, self.inventory.understanding)
-        self._handing = Section(labelled("Handed on by", "label"), self.hand_over, gap=4)
+        self._handing = Section(labelled(said("Handed on by"), "label"), self.hand_over, gap=4)
         self._paying = Section(
-            labelled("If halved, lead time falls by", "section"), self.payoffs, gap=4
+            labelled(said("If halved, lead time falls by"), "section"), self.payoffs, gap=4
         )
-        kind = Section(labelled("Kind", "label"), self.kind, gap=4)
-        words = Section(labelled("Label", "label"), self.label, gap=4)
+        kind = Section(labelled(said("Kind"), "label"), self.kind, gap=4)
+        words = Section(labelled(said("Label"), "label"), self.label, gap=4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(0)

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 from vsmap.app.fields.words import WordField, labelled
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.icons import pixmap
+from vsmap.app.look.metrics import icon_size
+from vsmap.app.panels.find_button import FindButton
 from vsmap.app.save_state import SaveKind, SaveState
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import painting_at_scale
+from vsmap.canvas.scale import scaled
 from vsmap.drawing.primitives import Ink
+from vsmap.model.language import said
 
 HEIGHT = 52
 _NAME_LEAST, _NAME_MOST = 120, 420
@@ -34,7 +38,7 @@ class Mark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint it."""
-        with painting_on(self) as painter:
+        with painting_at_scale(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:
@@ -65,7 +69,9 @@ class SaveLight(QWidget):
         super().__init__()
         self._appearance = appearance
         self._icon = QLabel()
+        self._state: SaveState | None = None
         self.words = labelled("", "quiet")
+        appearance.changed.connect(self._refresh)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(6)
@@ -74,9 +80,18 @@ class SaveLight(QWidget):
 
     def show_state(self, state: SaveState) -> None:
         """Show a state of saving."""
+        self._state = state
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Draw it in the theme and size of the moment."""
+        state = self._state
+        if state is None:
+            return
         failed = state.kind is SaveKind.FAILED
         colour = self._appearance.palette.css(Ink.ERROR if failed else Ink.INK2)
-        self._icon.setPixmap(pixmap(_ICONS[state.kind], colour, 16, self.devicePixelRatioF()))
+        icon = pixmap(_ICONS[state.kind], colour, scaled(16), self.devicePixelRatioF())
+        self._icon.setPixmap(icon)
         self.words.setText(state.words)
         self.words.setProperty("role", "error" if failed else "quiet")
         self.words.style().polish(self.words)
@@ -95,16 +110,22 @@ class Header(QWidget):
         self.setFixedHeight(HEIGHT)
         self._appearance = appearance
         self.menu_button = QToolButton()
-        self.menu_button.setToolTip("Menu (F10)")
-        self.menu_button.setAccessibleName("Menu")
+        self.menu_button.setToolTip(said("Menu") + " (F10)")
+        self.menu_button.setAccessibleName(said("Menu"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         QShortcut(QKeySequence("F10"), self, self.menu_button.showMenu)
-        self.name = WordField("Name of the value stream", "header-name", "Untitled value stream")
-        self.name.setToolTip("Rename the value stream")
+        self.name = WordField(
+            said("Name of the value stream"), "header-name", said("Untitled value stream")
+        )
+        self.name.setToolTip(said("Rename the value stream"))
         self.name.fit_between(_NAME_LEAST, _NAME_MOST)
         self.name.kept.connect(self.renamed)
         self.save_light = SaveLight(appearance)
-        self.export_button = QPushButton(" Export page")
+        self.find_button = FindButton(appearance)
+        self.present_button = QToolButton()
+        self.present_button.setToolTip(said("Present on the wall (F11)"))
+        self.present_button.setAccessibleName(said("Present on the wall"))
+        self.export_button = QPushButton(" " + said("Export page"))
         self.export_button.setProperty("role", "primary")
         self._arrange()
         self.refresh_icons()
@@ -117,14 +138,27 @@ class Header(QWidget):
         for part in (self.menu_button, Mark(self._appearance), self.name, self.save_light):
             row.addWidget(part)
         row.addStretch()
+        row.addWidget(self.find_button)
+        row.addWidget(self.present_button)
+        row.addSpacing(4)
         row.addWidget(self.export_button)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the theme worn now."""
         self.menu_button.setIcon(self._appearance.icon("menu"))
-        self.menu_button.setIconSize(QSize(18, 18))
+        self.menu_button.setIconSize(icon_size(18))
+        self.present_button.setIcon(self._appearance.icon("presentation"))
+        self.present_button.setIconSize(icon_size(18))
         self.export_button.setIcon(self._appearance.icon("file-down", Ink.SURFACE))
-        self.export_button.setIconSize(QSize(17, 17))
+        self.export_button.setIconSize(icon_size(17))
+
+    def use_icons(self, *, only: bool) -> None:
+        """Show buttons as icons alone, where type is large; the words stay as their names."""
+        words = said("Export page")
+        self.name.keep_between(_NAME_LEAST // (2 if only else 1), _NAME_MOST // (2 if only else 1))
+        self.export_button.setText("" if only else f" {words}")
+        self.export_button.setAccessibleName(words)
+        self.export_button.setToolTip(words if only else "")
 
     def show_name(self, title: str) -> None:
         """Show the workbook's name."""

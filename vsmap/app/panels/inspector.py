@@ -9,13 +9,20 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import carry
 from vsmap.app.panels.map_panel import MapPanel
 from vsmap.app.session import Session
-from vsmap.model.ids import FlowId, NoteId, StepId
+from vsmap.model.ids import FlowId, NoteId, PhotoId, RunId, StepId
+from vsmap.model.value_stream import NoteKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vsmap.app.panels.comment_panel import CommentPanel
     from vsmap.app.panels.flow_panel import FlowPanel
     from vsmap.app.panels.note_panel import NotePanel
+    from vsmap.app.panels.photo_panel import PhotoPanel
+    from vsmap.app.panels.run_panel import RunPanel
     from vsmap.app.panels.several_panel import SeveralPanel
     from vsmap.app.panels.step_panel import StepPanel
 
@@ -34,15 +41,19 @@ class Inspector(QWidget):
     calendar_asked = Signal()
     finished = Signal()
 
-    def __init__(self, session: Session, appearance: Appearance) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, author: Callable[[], str] = str
+    ) -> None:
         super().__init__()
         self.setProperty("place", "inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._session = session
         self._appearance = appearance
+        self._author = author
         self._ids: tuple[str, ...] = ()
         self._places: dict[QWidget, QScrollArea] = {}
+        self.cover: QWidget | None = None
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -77,7 +88,37 @@ class Inspector(QWidget):
         """The panel of a note."""
         from vsmap.app.panels.note_panel import NotePanel
 
-        panel = NotePanel(self._session)
+        panel = NotePanel(self._session, self._appearance)
+        self._take_in(panel)
+        return panel
+
+    @cached_property
+    def run_panel(self) -> RunPanel:
+        """The panel of a collapsed run of steps."""
+        from vsmap.app.panels.run_panel import RunPanel
+
+        panel = RunPanel(self._session, self._appearance)
+        panel.selected.connect(self.selected)
+        panel.finished.connect(self.finished)
+        self._take_in(panel)
+        return panel
+
+    @cached_property
+    def comment_panel(self) -> CommentPanel:
+        """The panel of the comments on something."""
+        from vsmap.app.panels.comment_panel import CommentPanel
+
+        panel = CommentPanel(self._session, self._author)
+        panel.selected.connect(self.selected)
+        self._take_in(panel)
+        return panel
+
+    @cached_property
+    def photo_panel(self) -> PhotoPanel:
+        """The panel of a picture."""
+        from vsmap.app.panels.photo_panel import PhotoPanel
+
+        panel = PhotoPanel(self._session, self._appearance)
         self._take_in(panel)
         return panel
 
@@ -86,7 +127,8 @@ class Inspector(QWidget):
         """The panel of several selected records."""
         from vsmap.app.panels.several_panel import SeveralPanel
 
-        panel = SeveralPanel(self._session)
+        panel = SeveralPanel(self._session, self._appearance)
+        panel.finished.connect(self.finished)
         self._take_in(panel)
         return panel
 
@@ -106,6 +148,7 @@ class Inspector(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(panel)
+        carry(area)
         self._stack.addWidget(area)
         self._places[panel] = area
 
@@ -123,6 +166,13 @@ class Inspector(QWidget):
         here = self._stack.currentWidget()
         return next((panel for panel, area in self._places.items() if area is here), None)
 
+    def cover_with(self, panel: QWidget | None) -> None:
+        """Show another panel, such as the history, over whatever is selected; None: no longer."""
+        if panel is not None and panel not in self._places:
+            self._take_in(panel)
+        self.cover = panel
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the selected record as it is now."""
         self._stack.setCurrentWidget(self._places[self._show()])
@@ -135,10 +185,11 @@ class Inspector(QWidget):
 
     def _show(self) -> QWidget:
         """Fill the panel that fits what is selected and return it."""
+        if self.cover is not None:
+            return self.cover
         stream = self._session.stream
-        known = [
-            i for i in self._ids if i in stream.steps or i in stream.flows or i in stream.notes
-        ]
+        parts = (stream.steps, stream.flows, stream.notes, stream.photos, stream.runs)
+        known = [record for record in self._ids if any(record in part for part in parts)]
         if len(known) > 1:
             self.several_panel.show_ids(tuple(known))
             return self.several_panel
@@ -149,9 +200,27 @@ class Inspector(QWidget):
         if (flow := stream.flows.get(FlowId(record))) is not None:
             self.flow_panel.show_flow(flow)
             return self.flow_panel
-        if (note := stream.notes.get(NoteId(record))) is not None:
+        if (run := stream.runs.get(RunId(record))) is not None:
+            self.run_panel.show_run(run)
+            return self.run_panel
+        return self._show_remark(record) or self._show_map()
+
+    def _show_remark(self, record: str) -> QWidget | None:
+        """Fill the panel of a comment, note or picture; None if it is none of them."""
+        stream = self._session.stream
+        note, photo = stream.notes.get(NoteId(record)), stream.photos.get(PhotoId(record))
+        if note is not None and note.kind is NoteKind.COMMENT:
+            self.comment_panel.show_comment(note)
+            return self.comment_panel
+        if note is not None:
             self.note_panel.show_note(note)
             return self.note_panel
+        if photo is not None:
+            self.photo_panel.show_photo(photo)
+            return self.photo_panel
+        return None
+
+    def _show_map(self) -> QWidget:
         self.map_panel.show_map()
         return self.map_panel
 

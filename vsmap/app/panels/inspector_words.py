@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vsmap.model.flows import Flow, FlowKind
+from vsmap.model.language import said
 from vsmap.model.measures import UNKNOWN, CountMeasure, ShareMeasure
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import ValueStreamMap
@@ -13,14 +14,18 @@ def people_told(people: CountMeasure) -> str:
     """`· 2 people`, or nothing where it is one or nobody said."""
     if not people.is_known or people.likely == 1:
         return ""
-    return f"· {show_count(people)} people"
+    return said("· {people} people", people=show_count(people))
 
 
 def rework_told(stream: ValueStreamMap, flow: Flow) -> str:
     """`30 % go back to Collect documents`."""
     target = stream.name_of(flow.target)
     share = rework_share(stream.steps.get(flow.source), flow)
-    return f"{share} go back to {target}" if share else f"Some go back to {target}"
+    return (
+        said("{share} go back to {target}", share=share, target=target)
+        if share
+        else said("Some go back to {target}", target=target)
+    )
 
 
 def rework_share(source: Step | None, flow: Flow) -> str:
@@ -33,15 +38,16 @@ def rework_share(source: Step | None, flow: Flow) -> str:
 
 def flow_title(stream: ValueStreamMap, flow: Flow) -> str:
     """`Risk review to Approve terms`."""
-    return f"{stream.name_of(flow.source)} to {stream.name_of(flow.target)}"
+    ends = {"source": stream.name_of(flow.source), "target": stream.name_of(flow.target)}
+    return said("{source} to {target}", **ends)
 
 
 def kind_told(flow: Flow) -> str:
     """What kind of flow it is, in a sentence."""
     match flow.kind:
         case FlowKind.FORWARD:
-            return "The item moves on"
+            return said("The item moves on")
         case FlowKind.REWORK:
-            return "Work goes back"
+            return said("Work goes back")
         case FlowKind.INFORMATION:
-            return "Only word of it travels; never counted"
+            return said("Only word of it travels; never counted")

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from vsmap.app.fields.segments import Segments
 from vsmap.app.fields.words import ProseField, WordField, labelled
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.column import Section
 from vsmap.app.panels.problems import ProblemList
 from vsmap.app.session import Session
 from vsmap.editor.edits.maps import describe_map, rename_map, set_state
+from vsmap.model.language import counted_as, phrase, said
 from vsmap.model.quantities import Calendar, Unit
 from vsmap.model.value_stream import Demand, MapState
 from vsmap.model.wording import show_number
 
 _STATES = {
-    MapState.CURRENT.value: "Current",
-    MapState.FUTURE.value: "Future",
-    MapState.ALTERNATIVE.value: "Other",
+    MapState.CURRENT.value: phrase("Current"),
+    MapState.FUTURE.value: phrase("Future"),
+    MapState.ALTERNATIVE.value: phrase("Other"),
 }
-_PER = {
-    Unit.HOUR: "an hour",
-    Unit.DAY: "a day",
-    Unit.WEEK: "a week",
-    Unit.MONTH: "a month",
+_ASKED = {
+    Unit.HOUR: phrase("{number} items an hour"),
+    Unit.DAY: phrase("{number} items a day"),
+    Unit.WEEK: phrase("{number} items a week"),
+    Unit.MONTH: phrase("{number} items a month"),
 }
 
 
@@ -41,15 +43,17 @@ class MapPanel(QWidget):
         super().__init__()
         self._session = session
         self._appearance = appearance
-        self.name = WordField("Name of the map", "name")
-        self.state = Segments("State of the map", _STATES, appearance)
-        self.scope = ProseField("Scope", "From where to where?", lines=1, most_lines=3)
-        self.sentence = ProseField("Sentence on the page", "What should leaders remember?")
-        self.demand = self._button("Demand: how many items are asked for")
-        self.calendar = self._button("Calendar: hours a day and days a week")
+        self.name = WordField(said("Name of the map"), "name")
+        self.state = Segments(said("State of the map"), _STATES, appearance)
+        self.scope = ProseField(said("Scope"), said("From where to where?"), lines=1, most_lines=3)
+        self.sentence = ProseField(
+            said("Sentence on the page"), said("What should leaders remember?")
+        )
+        self.demand = self._button(said("Demand: how many items are asked for"))
+        self.calendar = self._button(said("Calendar: hours a day and days a week"))
         self.problems = ProblemList(appearance)
-        self._all_well = labelled("Nothing to put right on this map.", "quiet")
-        self._problem_title = labelled("To look at", "section")
+        self._all_well = labelled(said("Nothing to put right on this map."), "quiet")
+        self._problem_title = labelled(said("To look at"), "section")
         self._arrange()
         self._connect()
         self._refresh_icons()
@@ -70,7 +74,10 @@ class MapPanel(QWidget):
         head.addWidget(self.name)
         column.addLayout(head)
         column.addWidget(Section(self.state, line=False))
-        for caption, field in (("Scope", self.scope), ("Sentence on the page", self.sentence)):
+        for caption, field in (
+            (said("Scope"), self.scope),
+            (said("Sentence on the page"), self.sentence),
+        ):
             column.addWidget(Section(labelled(caption, "label"), field, gap=4, line=False))
         column.addWidget(Section(self.calendar, self.demand, gap=2))
         column.addWidget(Section(self._problem_title, self._all_well, self.problems, gap=6))
@@ -88,7 +95,7 @@ class MapPanel(QWidget):
     def _refresh_icons(self) -> None:
         for button, name in ((self.calendar, "clock"), (self.demand, "gauge")):
             button.setIcon(self._appearance.icon(name))
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(icon_size(16))
 
     def show_map(self) -> None:
         """Show the map as it is now."""
@@ -120,13 +127,19 @@ class MapPanel(QWidget):
 
 def calendar_told(calendar: Calendar) -> str:
     """`8 h a day, 5 days a week`."""
-    days = "1 day" if calendar.days_per_week == 1 else f"{show_number(calendar.days_per_week)} days"
-    return f"{show_number(calendar.hours_per_day)} h a day, {days} a week"
+    return said(
+        "{hours} h a day, {days} day a week|{hours} h a day, {days} days a week",
+        counted_as(calendar.days_per_week),
+        hours=show_number(calendar.hours_per_day),
+        days=show_number(calendar.days_per_week),
+    )
 
 
 def demand_told(demand: Demand | None) -> str:
     """`920 items a day`, or that nobody has said."""
     if demand is None:
-        return "Demand not known"
-    per = _PER.get(demand.per, f"per {demand.per.value}")
-    return f"{show_number(demand.count)} items {per}"
+        return said("Demand not known")
+    number, unit = show_number(demand.count), demand.per
+    if unit in _ASKED:
+        return said(_ASKED[unit], number=number)
+    return said("{number} items per {unit}", number=number, unit=unit.value)

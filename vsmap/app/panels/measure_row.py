@@ -74,6 +74,7 @@ class MeasureRow(QObject):
         if record != self._record:
             self.put_aside()
             self._record, self._write = record, write
+            self.understanding.leave(self.field)
             self.field.begin(measure, self._session.waiting.get(self._key))
         else:
             self._write = write
@@ -87,6 +88,7 @@ class MeasureRow(QObject):
         if waiting == self.field.waiting_text or self.field.hasFocus():
             self.field.follow(measure)
         else:
+            self.understanding.leave(self.field)
             self.field.begin(measure, waiting)
 
     def put_aside(self) -> None:

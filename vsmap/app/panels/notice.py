@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,13 +20,19 @@ from PySide6.QtWidgets import (
 from vsmap.app.fields.words import labelled
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.icons import pixmap
+from vsmap.app.look.metrics import SIZES_ITSELF, icon_size
+from vsmap.app.panels.floating import cast_shadow
+from vsmap.canvas.scale import scaled
+from vsmap.canvas.voice import announce
 from vsmap.drawing.primitives import Ink
+from vsmap.model.language import said
 
 SHOWN_FOR = 6000
 LONGER_SHOWN_FOR = 20_000
-"""Milliseconds, longer for one with a choice or several lines; grave notices stay until closed."""
+"""Milliseconds, longer for one with a choice or several lines unless it is a passing one; the
+pointer over it holds it, and grave notices stay until they are closed."""
 
-_WIDTH = 420
+_WIDTH = 460
 _ICON = 18
 _MARGINS, _GAP = (14, 10, 8, 10), 10
 _CLOSE = 34
@@ -56,6 +63,7 @@ class NoticeCard(QFrame):
         self.setProperty("place", "notice")
         self._appearance = appearance
         self._is_passing = False
+        self._held = False
         self._icon = QLabel()
         self._icon.setFixedSize(_ICON, _ICON)
         self.words = labelled("", "")
@@ -64,7 +72,7 @@ class NoticeCard(QFrame):
         self._row = QHBoxLayout(self)
         self._choices = QHBoxLayout()
         self._close = QToolButton()
-        self._close.setAccessibleName("Close this message")
+        self._close.setAccessibleName(said("Close this message"))
         self._close.clicked.connect(self._close_it)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,6 +85,7 @@ class NoticeCard(QFrame):
         row.setContentsMargins(*_MARGINS)
         row.setSpacing(_GAP)
         self._scroll.setWidget(self.words)
+        self._scroll.setProperty(SIZES_ITSELF, True)  # noqa: FBT003  (Qt's own signature)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout()
@@ -93,13 +102,14 @@ class NoticeCard(QFrame):
     def _fit_words(self) -> None:
         """Be as high as the words, up to a bound beyond which they scroll."""
         self.words.ensurePolished()
-        width = _WORDS_WIDTH
+        width = scaled(_WORDS_WIDTH)
         height = self.words.heightForWidth(width)
-        if height > _WORDS_HIGHEST:
-            width -= _BAR
+        highest = scaled(_WORDS_HIGHEST)
+        if height > highest:
+            width -= scaled(_BAR)
             height = self.words.heightForWidth(width)
         self.words.resize(width, height)
-        self._scroll.setFixedSize(_WORDS_WIDTH, min(height, _WORDS_HIGHEST))
+        self._scroll.setFixedSize(scaled(_WORDS_WIDTH), min(height, highest))
         self._scroll.verticalScrollBar().setValue(0)
 
     def tell(
@@ -107,9 +117,11 @@ class NoticeCard(QFrame):
     ) -> None:
         """Show a message in place of the last one; a `passing` one goes with the next edit."""
         self._is_passing = passing
+        cast_shadow(self, self._appearance)
         self._wear(Ink.ERROR if grave else Ink.INK2, "triangle-alert" if grave else "info")
         self.words.setText(words)
         self.setAccessibleName(words)
+        announce(self, words, urgent=grave)
         self._offer(choices)
         self.setProperty("grave", "true" if grave else "false")
         self.style().polish(self)
@@ -118,14 +130,14 @@ class NoticeCard(QFrame):
         self.changed.emit()
         self._timer.stop()
         if not grave:
-            longer = bool(choices) or "\n" in words
+            longer = not passing and (bool(choices) or "\n" in words)
             self._timer.start(LONGER_SHOWN_FOR if longer else SHOWN_FOR)
 
     def _wear(self, ink: Ink, icon: str) -> None:
         colour = self._appearance.palette.css(ink)
-        self._icon.setPixmap(pixmap(icon, colour, _ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(icon, colour, scaled(_ICON), self.devicePixelRatioF()))
         self._close.setIcon(self._appearance.icon("x"))
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(icon_size(16))
 
     @property
     def stays_for(self) -> int | None:
@@ -163,7 +175,19 @@ class NoticeCard(QFrame):
         self.put_away()
         self.answered.emit()
 
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  (Qt's name)
+        """Somebody reads it: it waits."""
+        super().enterEvent(event)
+        self._held = self._timer.isActive()
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """It was read."""
+        super().leaveEvent(event)
+        if self._held and self.isVisible():
+            self._timer.start(SHOWN_FOR)
+
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The size it likes best."""
         self._row.activate()
-        return QSize(_WIDTH, max(44, self._row.sizeHint().height()))
+        return QSize(scaled(_WIDTH), max(scaled(44), self._row.sizeHint().height()))

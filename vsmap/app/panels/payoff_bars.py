@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
 from vsmap.app.look.stylesheet import BODY
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import painting_at_scale, room_in, sized
 from vsmap.drawing.primitives import Ink
 
-_ROW, _LABEL_WIDTH, _FIGURE_WIDTH, _BAR = 24.0, 108.0, 66.0, 9.0
+_ROW, _LABEL_WIDTH, _FIGURE_WIDTH, _BAR = 24.0, 102.0, 66.0, 9.0
+_AFTER_LABEL, _LEAST_BAR = 12.0, 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +46,23 @@ class PayoffBars(QWidget):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, row in enumerate(self._rows):
-            self._paint_row(painter, row, index * _ROW)
+            self._paint_row(painter, row, index * _ROW, self._label_width())
 
-    def _paint_row(self, painter: QPainter, row: Payoff, top: float) -> None:
-        palette, width = self._appearance.palette, float(self.width())
+    def _label_width(self) -> float:
+        """As wide as the longest label, but the bars keep some room."""
+        metrics = QFontMetricsF(font(BODY))
+        longest = max((metrics.horizontalAdvance(row.label) for row in self._rows), default=0.0)
+        most = room_in(self).width() - _FIGURE_WIDTH - _AFTER_LABEL - _LEAST_BAR
+        return min(max(longest, _LABEL_WIDTH), most)
+
+    def _paint_row(self, painter: QPainter, row: Payoff, top: float, label: float) -> None:
+        palette, width = self._appearance.palette, room_in(self).width()
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(BODY))
         painter.setPen(palette.colour(Ink.INK2))
-        painter.drawText(QRectF(0, top, _LABEL_WIDTH, _ROW), middle, row.label)
-        track = QRectF(
-            _LABEL_WIDTH + 6,
-            top + (_ROW - _BAR) / 2,
-            width - _LABEL_WIDTH - _FIGURE_WIDTH - 12,
-            _BAR,
-        )
+        painter.drawText(QRectF(0, top, label, _ROW), middle, row.label)
+        left = label + _AFTER_LABEL
+        track = QRectF(left, top + (_ROW - _BAR) / 2, width - left - _FIGURE_WIDTH, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.colour(Ink.SUNKEN))
         painter.drawRoundedRect(track, 2, 2)
@@ -73,9 +77,9 @@ class PayoffBars(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The size it likes best."""
-        return QSize(200, round(_ROW * len(self._rows)))
+        return sized(200, _ROW * len(self._rows))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint it."""
-        with painting_on(self) as painter:
+        with painting_at_scale(self) as painter:
             self._paint(painter)

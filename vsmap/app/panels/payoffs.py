@@ -5,6 +5,7 @@ from __future__ import annotations
 from vsmap.app.panels.payoff_bars import Payoff
 from vsmap.app.session import Session
 from vsmap.model.ids import FlowId, StepId
+from vsmap.model.language import said
 from vsmap.model.quantities import Calendar
 from vsmap.model.wording import show_change
 
@@ -16,8 +17,8 @@ def payoffs_of(session: Session, step: StepId) -> tuple[Payoff, ...]:
     if figures is None or told is None:
         return ()
     gains = {
-        "Wait before": _known(told.payoff_wait, told.wait_before),
-        "Process time": _known(told.payoff_process, told.process_time),
+        said("Wait before"): _known(told.payoff_wait, told.wait_before),
+        said("Process time"): _known(told.payoff_process, told.process_time),
     }
     return _bars(gains, _largest(session), figures.calendar)
 
@@ -28,7 +29,9 @@ def flow_payoffs(session: Session, flow: FlowId) -> tuple[Payoff, ...]:
     told = figures.flows.get(flow) if figures else None
     if figures is None or told is None:
         return ()
-    return _bars({"This wait": _known(told.payoff, told.wait)}, _largest(session), figures.calendar)
+    return _bars(
+        {said("This wait"): _known(told.payoff, told.wait)}, _largest(session), figures.calendar
+    )
 
 
 def _largest(session: Session) -> float:

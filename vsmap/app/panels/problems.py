@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vsmap.analysis.figures import Problem
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.panels.sentence_button import SentenceButton
+from vsmap.model.language import said
 
 
 class ProblemList(QWidget):
@@ -41,6 +42,6 @@ class ProblemList(QWidget):
         row.setEnabled(problem.step is not None)
         step = problem.step
         if step is not None:
-            row.setToolTip("Select the step")
+            row.setToolTip(said("Select the step"))
             row.clicked.connect(lambda: self.chosen.emit(step))
         return row

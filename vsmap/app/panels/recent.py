@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu
 
 from vsmap.app.settings import Settings
+from vsmap.model.language import said
 
 
 class RecentMenu(QMenu):
     """The files opened or saved last, newest first."""
 
     def __init__(self, settings: Settings, open_file: Callable[[Path], object]) -> None:
-        super().__init__("Open recent")
+        super().__init__(said("Open recent"))
         self._settings = settings
         self._open = open_file
         self.aboutToShow.connect(self.fill)
@@ -28,7 +29,7 @@ class RecentMenu(QMenu):
             entry.setToolTip(str(path))
             entry.triggered.connect(lambda _checked=False, chosen=path: self._open(chosen))
         if not files:
-            self.addAction("No recent files").setEnabled(False)
+            self.addAction(said("No recent files")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction("Forget these").triggered.connect(self._settings.forget_recent)
+        self.addAction(said("Forget these")).triggered.connect(self._settings.forget_recent)

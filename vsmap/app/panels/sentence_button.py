@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -9,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
 from vsmap.app.look.icons import draw_icon
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import painting_at_scale, room_in
+from vsmap.canvas.scale import scale, scaled, scaled_exactly
 from vsmap.drawing.primitives import Ink
 
 _ICON, _GAP, _PAD = 16, 8, 6
@@ -45,13 +48,13 @@ class SentenceButton(QAbstractButton):
             pen = QPen(palette.colour(Ink.ACCENT), 2) if self.hasFocus() else Qt.PenStyle.NoPen
             painter.setPen(pen)
             painter.setBrush(palette.colour(Ink.SUNKEN))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            painter.drawRoundedRect(room_in(self).adjusted(1, 1, -1, -1), 8, 8)
         draw_icon(
             painter, self._icon, palette.colour(Ink.INK2), QRectF(_PAD, _PAD + 1, _ICON, _ICON)
         )
         painter.setFont(font())
         painter.setPen(palette.colour(Ink.INK))
-        painter.drawText(self._text_rect(self.width()), _FLAGS, self.text())
+        painter.drawText(self._text_rect(int(room_in(self).width())), _FLAGS, self.text())
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """Its height depends on its width."""
@@ -59,13 +62,14 @@ class SentenceButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
         """How high it is at a width."""
-        return self._text_rect(width).height() + 2 * _PAD
+        return math.ceil(scaled_exactly(self._text_rect(int(width / scale())).height() + 2 * _PAD))
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The size it likes best."""
-        return QSize(240, self.heightForWidth(240))
+        width = scaled(240)
+        return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint it."""
-        with painting_on(self) as painter:
+        with painting_at_scale(self) as painter:
             self._paint(painter)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from vsmap.app.fields.segments import Segments
 from vsmap.app.fields.words import labelled
 from vsmap.app.look.appearance import Appearance
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import Measure, Standing
 
 _WORDS = {
-    Standing.GUESS.value: "Guess",
-    Standing.AGREED.value: "Agreed",
-    Standing.MEASURED.value: "Measured",
+    Standing.GUESS.value: phrase("Guess"),
+    Standing.AGREED.value: phrase("Agreed"),
+    Standing.MEASURED.value: phrase("Measured"),
 }
 
 
@@ -27,9 +28,9 @@ class StandingControl(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._measure: Measure[Any] = Measure()
-        self.segments = Segments("Standing", _WORDS, appearance)
+        self.segments = Segments(said("Standing"), _WORDS, appearance)
         self.count = QLineEdit()
-        self.count.setAccessibleName("Number of items measured")
+        self.count.setAccessibleName(said("Number of items measured"))
         self.count.setPlaceholderText("n")
         self._counted = QWidget()
         self._arrange()
@@ -39,7 +40,7 @@ class StandingControl(QWidget):
     def _arrange(self) -> None:
         row = QHBoxLayout(self._counted)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(labelled("Measured on so many items", "label"))
+        row.addWidget(labelled(said("Measured on so many items"), "label"))
         row.addStretch()
         self.count.setFixedWidth(76)
         row.addWidget(self.count)

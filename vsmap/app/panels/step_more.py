@@ -21,21 +21,23 @@ from vsmap.editor.edits.flows import set_rework
 from vsmap.editor.edits.steps import set_step
 from vsmap.model.flows import FlowKind
 from vsmap.model.ids import StepId
+from vsmap.model.language import phrase, said
 from vsmap.model.measures import UNKNOWN
 from vsmap.model.steps import Step, StepKind
 
-NOWHERE = "Nowhere"
+NOWHERE = phrase("Nowhere")
 
 
 class StepMore(Disclosure):
     """People, cycle time, changeover, uptime, batch, limits, value-added, tool, rework."""
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
-        super().__init__("More", appearance)
+        super().__init__(said("More"), appearance)
         self._session = session
         self._step = StepId("")
-        self.tool = WordField("Tool", placeholder="What it is done with")
-        self.goes_back_to = ChoiceBox("Rework goes back to", appearance)
+        self.tool = WordField(said("Tool"), placeholder=said("What it is done with"))
+        self.goes_back_to = ChoiceBox(said("Rework goes back to"), appearance)
+        self.goes_back_to.stay_narrow()
         self.rows: dict[StepField, MeasureRow] = {}
         self._arrange(appearance)
         self.heading.toggled.connect(self._fill)
@@ -52,7 +54,10 @@ class StepMore(Disclosure):
                 self.rows[field] = self._row(field, appearance, understanding)
             column.addWidget(side_by_side(*(self.rows[field].column for field in pair)))
             column.addWidget(understanding)
-        for caption, widget in (("Tool", self.tool), ("Rework goes back to", self.goes_back_to)):
+        for caption, widget in (
+            (said("Tool"), self.tool),
+            (said("Rework goes back to"), self.goes_back_to),
+        ):
             column.addWidget(labelled(caption, "label"))
             column.addWidget(widget)
 
@@ -96,10 +101,10 @@ class StepMore(Disclosure):
         flows = stream.flows_from(self._step, FlowKind.REWORK)
         target = flows[0].target if flows else None
         self.goes_back_to.clear()
-        self.goes_back_to.addItem(NOWHERE, None)
+        self.goes_back_to.addItem(said(NOWHERE), None)
         for step in stream.steps.values():
             if step.kind is StepKind.WORK and step.id != self._step:
-                self.goes_back_to.addItem(step.name or "Unnamed step", step.id)
+                self.goes_back_to.addItem(step.name or said("Unnamed step"), step.id)
         self.goes_back_to.setCurrentIndex(max(0, self.goes_back_to.findData(target)))
 
     def _keep_tool(self, tool: str) -> None:

@@ -14,6 +14,7 @@ from vsmap.app.fields.understanding import Understanding
 from vsmap.app.fields.words import ProseField, WordField, labelled
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.icons import pixmap
+from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.column import Section, side_by_side
 from vsmap.app.panels.inspector_words import people_told, rework_told
 from vsmap.app.panels.measure_row import MeasureRow
@@ -22,12 +23,15 @@ from vsmap.app.panels.payoffs import payoffs_of
 from vsmap.app.panels.sentence_button import SentenceButton
 from vsmap.app.panels.standing import StandingControl
 from vsmap.app.panels.step_more import StepMore
+from vsmap.app.panels.sub_stream_line import SubStreamLine
 from vsmap.app.panels.voices import VoicesPicture, voices_on
 from vsmap.app.session import Session
+from vsmap.canvas.scale import scaled
 from vsmap.drawing.primitives import Ink
 from vsmap.editor.edits.steps import rename_step, set_step
 from vsmap.model.flows import Flow, FlowKind
 from vsmap.model.ids import StepId
+from vsmap.model.language import said
 from vsmap.model.steps import Step, StepKind
 
 
@@ -52,32 +56,33 @@ class StepPanel(QWidget):
         appearance.changed.connect(self.refresh_icons)
 
     def _make_head(self) -> None:
-        self.name = WordField("Name of the step", "name", "Name this step")
-        self.role = WordField("Role", "quiet", "Add a role or team")
+        self.name = WordField(said("Name of the step"), "name", said("Name this step"))
+        self.role = WordField(said("Role"), "quiet", said("Add a role or team"))
         self.role.fit_between(60, 190, 24)
         self.people = labelled("", "quiet")
         self._role_icon = QLabel()
         self.menu_button = QToolButton()
-        self.menu_button.setAccessibleName("More about this step")
-        self.menu_button.setToolTip("Duplicate, delete and more")
+        self.menu_button.setAccessibleName(said("More about this step"))
+        self.menu_button.setToolTip(said("Duplicate, delete and more"))
 
     def _make_numbers(self) -> None:
         row = partial(MeasureRow, self._session, self._appearance)
         shared = Understanding()
-        self.process_time = row("Process time", TIME, key="P", always_echo=True)
-        self.wait = row("Wait before", TIME, key="W", understanding=shared)
+        self.process_time = row(said("Process time"), TIME, key="P", always_echo=True)
+        self.wait = row(said("Wait before"), TIME, key="W", understanding=shared)
         self.pca = row("%C&A", SHARE, understanding=shared)
         self._rows = {PROCESS_TIME: self.process_time, WAIT_BEFORE: self.wait, PCA: self.pca}
+        self.sub_stream = SubStreamLine(self._session, self._appearance)
         self.standing = StandingControl(self._appearance)
         self.voices = VoicesPicture(self._appearance)
         self._several = labelled("", "note")
         self._several.setWordWrap(True)
         self.rework = SentenceButton(self._appearance, "undo-2", "")
-        self.rework.setToolTip("Select the rework flow")
+        self.rework.setToolTip(said("Select the rework flow"))
 
     def _make_rest(self) -> None:
         self.payoffs = PayoffBars(self._appearance)
-        self.notes = ProseField("Notes", "What should people know about this step?")
+        self.notes = ProseField(said("Notes"), said("What should people know about this step?"))
         self.more = StepMore(self._session, self._appearance)
 
     def _arrange(self) -> None:
@@ -86,15 +91,15 @@ class StepPanel(QWidget):
         pair = side_by_side(self.wait.column, self.pca.column)
         self._flowing = Section(pair, self.wait.understanding, self._several, self.rework)
         self._paying = Section(
-            labelled("If halved, lead time falls by", "section"), self.payoffs, gap=4
+            labelled(said("If halved, lead time falls by"), "section"), self.payoffs, gap=4
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        for section in (self._work, self._flowing, self._paying):
+        for section in (self.sub_stream, self._work, self._flowing, self._paying):
             column.addWidget(section)
-        column.addWidget(Section(labelled("Notes", "label"), self.notes, gap=4))
+        column.addWidget(Section(labelled(said("Notes"), "label"), self.notes, gap=4))
         column.addWidget(self.more)
         column.addStretch()
 
@@ -131,8 +136,9 @@ class StepPanel(QWidget):
     def refresh_icons(self) -> None:
         """Draw the icons in the theme worn now."""
         ink = self._appearance.palette.css(Ink.INK2)
-        self._role_icon.setPixmap(pixmap("user", ink, 16, self.devicePixelRatioF()))
+        self._role_icon.setPixmap(pixmap("user", ink, scaled(16), self.devicePixelRatioF()))
         self.menu_button.setIcon(self._appearance.icon("ellipsis"))
+        self.menu_button.setIconSize(icon_size(18))
 
     def show_step(self, step: Step) -> None:
         """Show a step, or the same one as it is now."""
@@ -144,8 +150,9 @@ class StepPanel(QWidget):
         calendar = self._session.workbook.calendar
         self.voices.show_voices(voices_on(step.estimates, "process_time", calendar), calendar)
         self._show_flows()
-        for section in (self._work, self._flowing):
-            section.setVisible(step.kind is StepKind.WORK)
+        has_map = self.sub_stream.show_step(step)
+        self._flowing.setVisible(step.kind is StepKind.WORK)
+        self._work.setVisible(step.kind is StepKind.WORK and not has_map)
         self.more.show_step(step)
         self.show_figures()
 
@@ -178,8 +185,15 @@ class StepPanel(QWidget):
         before = stream.flows_into(self._step)
         differ = len({f.wait for f in before}) > 1
         self._several.setVisible(len(before) > 1)
-        told = "with different waits; typing here sets them all" if differ else "with one wait"
-        self._several.setText(f"{len(before)} flows join here {told}.")
+        told = (
+            said(
+                "{count} flows join here with different waits; typing here sets them all.",
+                len(before),
+            )
+            if differ
+            else said("{count} flows join here with one wait.", len(before))
+        )
+        self._several.setText(told)
 
     def _rework_flow(self) -> Flow | None:
         flows = self._session.stream.flows_from(self._step, FlowKind.REWORK)

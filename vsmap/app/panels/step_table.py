@@ -9,10 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import SIZES_ITSELF
 from vsmap.app.panels.map_panel import calendar_told
 from vsmap.app.panels.table_bar import BAR_HEIGHT, TableBar
 from vsmap.app.session import Session
+from vsmap.canvas.scale import scaled
 from vsmap.model.ids import StepId
+from vsmap.model.language import said
 from vsmap.model.steps import StepKind
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ class StepTable(QWidget):
         self._selection: tuple[str, ...] = ()
         self._grid: StepGrid | None = None
         self.bar = TableBar(appearance)
+        self.setProperty(SIZES_ITSELF, True)  # noqa: FBT003  (Qt's own signature)
+        appearance.resized.connect(lambda: self.fit(self.window().height()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,9 +88,21 @@ class StepTable(QWidget):
             self.grid.steps.refresh()
             self.grid.show_selection(self._selection)
 
+    def has_cells(self) -> bool:
+        """Whether cells of the open table are selected."""
+        return self.is_open and self.grid.cells.is_any()
+
+    def fill_down(self) -> None:
+        """Give the selected cells what stands above them."""
+        self.grid.cells.fill_down()
+
+    def clear_cells(self) -> None:
+        """Empty the selected cells."""
+        self.grid.cells.clear()
+
     def fit(self, window_height: int) -> None:
         """Take 40 % of the window while open, else the height of the bar."""
-        height = round(window_height * OPEN_PART) if self.is_open else BAR_HEIGHT
+        height = round(window_height * OPEN_PART) if self.is_open else scaled(BAR_HEIGHT)
         self.setFixedHeight(height)
 
     def refresh(self) -> None:
@@ -109,7 +126,9 @@ class StepTable(QWidget):
 
 def counts_told(steps: int, unknown: int) -> str:
     """`9 steps, 2 numbers unknown`."""
-    told = "1 step" if steps == 1 else f"{steps} steps"
+    told = said("{count} step|{count} steps", steps)
     if unknown == 0:
-        return f"{told}, every number known" if steps else told
-    return f"{told}, {unknown} {'number' if unknown == 1 else 'numbers'} unknown"
+        return said("{steps}, every number known", steps=told) if steps else told
+    return said(
+        "{steps}, {count} number unknown|{steps}, {count} numbers unknown", unknown, steps=told
+    )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from vsmap.app.actions import shortcut_told
 from vsmap.app.fields.words import labelled
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.metrics import icon_size
+from vsmap.model.language import said
 
 BAR_HEIGHT = 34
 
@@ -20,14 +23,14 @@ class TableBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(BAR_HEIGHT)
         self._appearance = appearance
-        self.opener = QPushButton(" Step table")
+        self.opener = QPushButton(" " + said("Step table"))
         self.calendar = QPushButton()
         for button in (self.opener, self.calendar):
             button.setProperty("role", "bar")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.opener.setProperty("strong", "true")
         self.opener.setCheckable(True)
-        self.calendar.setToolTip("Calendar and demand")
+        self.calendar.setToolTip(said("Calendar and demand"))
         self.counts = labelled("", "quiet")
         self.trouble = labelled("", "error")
         self.trouble.hide()
@@ -41,7 +44,7 @@ class TableBar(QWidget):
         row.addStretch()
         row.addWidget(self.calendar)
         row.addSpacing(8)
-        key = labelled("Ctrl T", "key")
+        key = self._key = labelled(shortcut_told("Ctrl+T"), "key")
         key.setFixedHeight(22)
         row.addWidget(key)
         self.refresh_icons()
@@ -52,10 +55,14 @@ class TableBar(QWidget):
         self.trouble.setText(words)
         self.trouble.setVisible(bool(words))
 
+    def use_icons(self, *, only: bool) -> None:
+        """Leave out the key's cap where type is large."""
+        self._key.setVisible(not only)
+
     def refresh_icons(self) -> None:
         """Draw the icons in the theme worn now."""
         name = "chevron-down" if self.opener.isChecked() else "chevron-up"
         self.opener.setIcon(self._appearance.icon(name))
         self.calendar.setIcon(self._appearance.icon("clock"))
         for button in (self.opener, self.calendar):
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(icon_size(16))

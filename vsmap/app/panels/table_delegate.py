@@ -12,14 +12,16 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vsmap.app.fields.marks import draw_underline
 from vsmap.app.look.appearance import Appearance
-from vsmap.app.look.fonts import font
+from vsmap.app.look.fonts import shown_font
 from vsmap.app.panels.table_model import MEASURE, REFUSAL
+from vsmap.canvas.scale import scaled_exactly
 from vsmap.drawing.primitives import Ink
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +29,12 @@ _PAD = 9.0
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws standing, unknowns and refusals; edits as plain text that is read on leaving."""
+    """Draws standing, unknowns and refusals; edits as plain text that is read on leaving.
+
+    `set_all` tells a text that was typed for all the selected cells.
+    """
+
+    set_all = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -52,9 +59,10 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, here: QRectF, index: Index, text: str, ink: Ink
     ) -> None:
-        shown = font()
+        shown = shown_font()
         metrics = QFontMetricsF(shown)
-        room = here.adjusted(_PAD, 0, -_PAD, 0)
+        pad = scaled_exactly(_PAD)
+        room = here.adjusted(pad, 0, -pad, 0)
         fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         width = metrics.horizontalAdvance(fitted)
         measure = index.data(MEASURE)
@@ -62,11 +70,12 @@ class CellDelegate(QStyledItemDelegate):
         baseline = here.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.setFont(shown)
         painter.setPen(self._appearance.palette.colour(ink))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(QPointF(left, baseline), fitted)
         if measure is None or ink is Ink.ERROR:
             return
         if not measure.is_known and fitted:
-            self._paint_capsule(painter, QRectF(left - 6, here.center().y() - 10, width + 12, 20))
+            self._paint_capsule(painter, _capsule(left, here.center().y(), width))
         draw_underline(painter, QPointF(left, baseline), width, measure, self._appearance)
 
     def _paint_capsule(self, painter: QPainter, where: QRectF) -> None:
@@ -98,7 +107,25 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
-        """Keys typed into a cell are not taken for shortcuts."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
+        """Keys typed into a cell are not taken for shortcuts; Ctrl+Enter is for all cells."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+            elif _is_for_all(event) and isinstance(editor, QLineEdit):
+                text = editor.text()
+                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+                self.set_all.emit(text)
+                return True
         return super().eventFilter(editor, event)
+
+
+def _capsule(left: float, middle: float, width: float) -> QRectF:
+    """The capsule round an unknown that begins at `left`."""
+    beside, height = scaled_exactly(6), scaled_exactly(20)
+    return QRectF(left - beside, middle - height / 2, width + 2 * beside, height)
+
+
+def _is_for_all(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.type() == QEvent.Type.KeyPress and is_enter and control

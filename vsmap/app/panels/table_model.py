@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 
-from vsmap.app.fields.reading import last_unit
 from vsmap.app.fields.step_fields import PROCESS_TIME, TABLE_FIELDS, WAIT_BEFORE, StepField
+from vsmap.app.panels.table_sorting import SortedBy, in_order
+from vsmap.app.panels.table_writing import CellText, CellWriter
 from vsmap.app.session import Session
 from vsmap.model.errors import NotationError
-from vsmap.model.ids import StepId
+from vsmap.model.ids import FlowId, MapId, StepId
+from vsmap.model.language import said
 from vsmap.model.measures import Measure
 from vsmap.model.steps import Step, StepKind
 
@@ -25,19 +28,36 @@ MEASURE = Qt.ItemDataRole.UserRole
 REFUSAL = Qt.ItemDataRole.UserRole + 1
 """Why the cell's text can't be read, or None."""
 
+Place = tuple[int, int]
+"""A cell: its row and its column."""
+
+IconNamed = Callable[[str], QIcon]
+
 
 class StepTableModel(QAbstractTableModel):
-    """One row a step in reading order, one column a field."""
+    """One row a step in reading order, one column a field; an arrow heads a sorted column."""
 
-    def __init__(self, session: Session, order: Callable[[], tuple[StepId, ...]]) -> None:
+    def __init__(
+        self, session: Session, order: Callable[[], tuple[StepId, ...]], icon: IconNamed
+    ) -> None:
         super().__init__()
         self._session = session
         self._order = order
+        self._icon = icon
         self._steps: list[Step] = []
+        self._sorted_by: SortedBy | None = None
+        self._writer = CellWriter(session)
 
     def refresh(self) -> None:
-        """Show the steps as they are now; rows stay where they are while the steps are the same."""
+        """Show the steps as they are now.
+
+        Rows stay where they are while the steps are the same; sorted rows too, so that none runs
+        away from under the hand that types in it.
+        """
         steps = self._ordered()
+        if self._sorted_by is not None and {s.id for s in steps} == {s.id for s in self._steps}:
+            now = {step.id: step for step in steps}
+            steps = [now[step.id] for step in self._steps]
         if [step.id for step in steps] == [step.id for step in self._steps]:
             self._steps = steps
             last = self.index(len(steps) - 1, len(TABLE_FIELDS) - 1)
@@ -51,6 +71,13 @@ class StepTableModel(QAbstractTableModel):
         """The step of a row."""
         return self._steps[row].id if 0 <= row < len(self._steps) else None
 
+    def wait_cells(self, ids: tuple[str, ...]) -> list[QModelIndex]:
+        """The cells of the waits of these flows."""
+        flows, column = self._session.stream.flows, TABLE_FIELDS.index(WAIT_BEFORE)
+        targets = (flows[FlowId(i)].target for i in ids if i in flows)
+        rows = (self.row_of(target) for target in targets)
+        return [self.index(row, column) for row in rows if row is not None]
+
     def row_of(self, step: str) -> int | None:
         """The row of a step."""
         return next((row for row, shown in enumerate(self._steps) if shown.id == step), None)
@@ -59,13 +86,15 @@ class StepTableModel(QAbstractTableModel):
         steps = self._session.stream.steps
         order = [step for step in self._order() if step in steps]
         order += [step for step in steps if step not in order]
-        return [steps[step] for step in order if steps[step].kind is StepKind.WORK]
-
-    def _key(self, step: Step, field: StepField) -> tuple[Any, str, str]:
-        return self._session.map_id, step.id, field.label
+        work = [steps[step] for step in order if steps[step].kind is StepKind.WORK]
+        if self._sorted_by is None:
+            return work
+        return in_order(
+            work, self._sorted_by, self._session.stream, self._session.workbook.calendar
+        )
 
     def _waiting(self, step: Step, field: StepField) -> str | None:
-        return self._session.waiting.get(self._key(step, field))
+        return self._session.waiting.get(self._writer.key(step.id, field))
 
     def _value(self, step: Step, field: StepField) -> Any:
         return field.value(self._session.stream, step)
@@ -98,6 +127,17 @@ class StepTableModel(QAbstractTableModel):
             return error
         return None
 
+    def refused_at(self, places: Iterable[Place]) -> list[tuple[MapId, str, str]]:
+        """Where, of these cells, a refused text waits."""
+        keys = (
+            self._writer.key(self._steps[row].id, TABLE_FIELDS[column]) for row, column in places
+        )
+        return [key for key in keys if key in self._session.waiting]
+
+    def take_back(self, places: Iterable[Place]) -> None:
+        """Show in these cells what is kept, not the texts refused there."""
+        self._session.take_back(self.refused_at(places))
+
     def first_refusal(self) -> NotationError | None:
         """What is wrong with the first text that waits to be put right, if any does."""
         if not self._session.waiting:
@@ -105,21 +145,28 @@ class StepTableModel(QAbstractTableModel):
         refusals = (self._refusal(step, field) for step in self._steps for field in TABLE_FIELDS)
         return next((refusal for refusal in refusals if refusal), None)
 
+    def text_at(self, index: Index) -> str:
+        """A cell as it is copied: in full, as it can be typed."""
+        return self._editable(self._steps[index.row()], TABLE_FIELDS[index.column()])
+
+    def keep_texts(self, name: str, texts: Mapping[Place, str]) -> bool:
+        """Write texts into cells as one edit; rows below the last become steps at the end."""
+        cells: list[CellText] = []
+        below: dict[int, list[tuple[StepField, str]]] = {}
+        for (row, column), text in sorted(texts.items()):
+            if column >= len(TABLE_FIELDS):
+                continue
+            if row < len(self._steps):
+                cells.append(CellText(self._steps[row].id, TABLE_FIELDS[column], text))
+            else:
+                below.setdefault(row, []).append((TABLE_FIELDS[column], text))
+        return self._writer.write_all(name, cells, below.values())
+
     def _keep_text(self, step: Step, field: StepField, text: str) -> bool:
         """Write a typed text; one that can't be read waits in its cell."""
-        value: Any = text.strip()
-        if field.reading is not None:
-            try:
-                value = field.reading.parse(text, last_unit(self._value(step, field)))
-            except NotationError:
-                self._session.set_aside(self._key(step, field), text)
-                return True
-        self._session.waiting.pop(self._key(step, field), None)
-        if value == self._value(step, field):
-            self.refresh()
-            return True
-        map_id = self._session.map_id
-        return self._session.keep(lambda document: field.write(document, map_id, step.id, value))
+        is_kept = self._writer.write_one(CellText(step.id, field, text))
+        self.refresh()
+        return is_kept
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008  (Qt's)
         """One row a step."""
@@ -155,6 +202,11 @@ class StepTableModel(QAbstractTableModel):
             return self._refusal(step, field)
         return None
 
+    def _arrow(self, field: StepField) -> QIcon | None:
+        if self._sorted_by is None or self._sorted_by.field is not field:
+            return None
+        return self._icon("chevron-down" if self._sorted_by.falls else "chevron-up")
+
     def headerData(  # noqa: N802  (Qt's name)
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -165,12 +217,28 @@ class StepTableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return field.label
+            case Qt.ItemDataRole.DecorationRole:
+                return self._arrow(field)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGN_NUMBER if field.is_number else _ALIGN_WORDS
             case Qt.ItemDataRole.ToolTipRole:
                 return field.hint or field.label
             case _:
                 return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows by a column; -1 puts them back into reading order."""
+        is_sorted = 0 <= column < len(TABLE_FIELDS)
+        falls = order is Qt.SortOrder.DescendingOrder
+        self._sorted_by = SortedBy(TABLE_FIELDS[column], falls) if is_sorted else None
+        self.layoutAboutToBeChanged.emit()
+        before = {self.index(row, 0).row(): step.id for row, step in enumerate(self._steps)}
+        self._steps = self._ordered()
+        places = {step.id: row for row, step in enumerate(self._steps)}
+        for index in self.persistentIndexList():
+            row = places.get(before[index.row()], -1)
+            self.changePersistentIndex(index, self.index(row, index.column()))
+        self.layoutChanged.emit()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be typed into."""
@@ -186,4 +254,4 @@ class StepTableModel(QAbstractTableModel):
 
 def told(refusal: NotationError) -> str:
     """Why a text can't be read and what can be: `"soonish" is not a duration; write 3 d ...`."""
-    return f"{refusal}. Your text stays here."
+    return said("{refusal}. Your text stays here.", refusal=refusal)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from vsmap.app.fields.words import WordField
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
+from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.aim import AimLine
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import at_100, painting_at_scale, sized
+from vsmap.canvas.scale import scaled
 from vsmap.drawing.primitives import Ink
 from vsmap.model.ids import MapId
+from vsmap.model.language import said
 
 HEIGHT = 42
 _SIDE, _TITLE = 16, 13.5
 _WIDEST = 220.0
+_MOST_OF_ROW = 0.6
 
 
 class MapTabBar(QTabBar):
@@ -31,10 +35,10 @@ class MapTabBar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Maps")
+        self.setAccessibleName(said("Maps"))
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
-        palette, here = self._appearance.palette, QRectF(self.tabRect(index))
+        palette, here = self._appearance.palette, at_100(QRectF(self.tabRect(index)))
         active = index == self.currentIndex()
         weight = QFont.Weight.DemiBold if active else QFont.Weight.Normal
         shown = font(_TITLE, weight)
@@ -54,14 +58,17 @@ class MapTabBar(QTabBar):
             painter.drawRoundedRect(here.adjusted(4, 5, -4, -6), 6, 6)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Room for one short tab; more scroll."""
-        return QSize(75, HEIGHT - 1)
+        """Room for every tab, as long as that is not most of the row; more scroll."""
+        every = sum(self.tabSizeHint(index).width() for index in range(self.count()))
+        row = self.parentWidget()
+        most = round(row.width() * _MOST_OF_ROW) if row is not None else every
+        return QSize(max(min(every, most), scaled(75)), scaled(HEIGHT - 1))
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802  (Qt's name)
         """The size of one tab."""
         widest = QFontMetricsF(font(_TITLE, QFont.Weight.DemiBold))
         text = min(widest.horizontalAdvance(self.tabText(index)), _WIDEST)
-        return QSize(round(text) + 2 * _SIDE, HEIGHT - 1)
+        return sized(round(text) + 2 * _SIDE, HEIGHT - 1)
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802  (Qt's name)
         """Tabs do not shrink; the bar scrolls."""
@@ -69,7 +76,7 @@ class MapTabBar(QTabBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint it."""
-        with painting_on(self) as painter:
+        with painting_at_scale(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for index in range(self.count()):
                 self._paint_tab(painter, index)
@@ -93,16 +100,21 @@ class MapTabs(QWidget):
         self._is_showing = False
         self.bar = MapTabBar(appearance)
         self.add_button = QToolButton()
-        self.add_button.setAccessibleName("Add a map")
+        self.add_button.setAccessibleName(said("Add a map"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.aim = AimLine(appearance)
-        self._name = WordField("Name of the map")
+        self._name = WordField(said("Name of the map"))
         self._name.setParent(self)
         self._name.hide()
         self._arrange()
         self._connect()
         self.refresh_icons()
         appearance.changed.connect(self.refresh_icons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """It has another size: the tabs take another part of it."""
+        super().resizeEvent(event)
+        self.bar.updateGeometry()
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -125,7 +137,7 @@ class MapTabs(QWidget):
     def refresh_icons(self) -> None:
         """Draw the icons in the theme worn now."""
         self.add_button.setIcon(self._appearance.icon("plus"))
-        self.add_button.setIconSize(QSize(17, 17))
+        self.add_button.setIconSize(icon_size(17))
 
     @property
     def ids(self) -> tuple[MapId, ...]:
@@ -142,7 +154,9 @@ class MapTabs(QWidget):
         self._ids = list(names)
         for index, name in enumerate(names.values()):
             self.bar.setTabText(index, name.replace("&", "&&"))
-            self.bar.setTabToolTip(index, f"{name}\nDouble click to rename, drag to reorder")
+            self.bar.setTabToolTip(
+                index, f"{name}\n" + said("Double click to rename, drag to reorder")
+            )
         if shown in self._ids:
             self.bar.setCurrentIndex(self._ids.index(shown))
         self.bar.update()
@@ -158,7 +172,8 @@ class MapTabs(QWidget):
             return
         here = self.bar.tabRect(at)
         corner = self.bar.mapTo(self, here.topLeft())
-        self._name.setGeometry(QRect(corner.x() + 4, 4, max(here.width(), 140), HEIGHT - 9))
+        width = max(here.width(), scaled(140))
+        self._name.setGeometry(QRect(corner.x() + 4, 4, width, scaled(HEIGHT - 9)))
         self._name.setProperty("map", self._ids[at])
         self._name.show_words(self.bar.tabText(at).replace("&&", "&"))
         self._name.show()

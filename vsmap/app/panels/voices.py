@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
 from vsmap.app.look.stylesheet import LABEL
-from vsmap.canvas.painting import painting_on
+from vsmap.canvas.at_scale import painting_at_scale, room_in, sized
 from vsmap.drawing.primitives import Ink
 from vsmap.model.errors import NotationError
+from vsmap.model.language import said
 from vsmap.model.measures import time_bounds
 from vsmap.model.notation import parse_time
 from vsmap.model.quantities import Calendar, Unit
 from vsmap.model.steps import Estimate
+from vsmap.model.typed import as_typed
 from vsmap.model.wording import show_seconds
 
 _DOT = 9.0
@@ -29,7 +31,7 @@ class Voice:
 
     who: str
     seconds: float
-    said: str
+    text: str
     unit: Unit | None
 
 
@@ -65,14 +67,18 @@ class VoicesPicture(QWidget):
         """Show these voices; none hides the picture."""
         self._voices, self._calendar = voices, calendar
         self.setVisible(bool(voices))
-        self.setAccessibleName("; ".join(f"{v.who} said {v.said}" for v in voices))
-        self.setToolTip("\n".join(f"{v.who}: {v.said}" for v in voices))
+        self.setAccessibleName(
+            "; ".join(
+                said("{who} said {number}", who=v.who, number=as_typed(v.text)) for v in voices
+            )
+        )
+        self.setToolTip("\n".join(f"{v.who}: {as_typed(v.text)}" for v in voices))
         self.update()
 
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_heading(painter)
-        left, right, y = _DOT, self.width() - _DOT, 42.0
+        left, right, y = _DOT, room_in(self).width() - _DOT, 42.0
         painter.setPen(QPen(self._appearance.palette.colour(Ink.WAIT), 3))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         for index, voice in enumerate(self._voices):
@@ -80,15 +86,15 @@ class VoicesPicture(QWidget):
 
     def _paint_heading(self, painter: QPainter) -> None:
         voices = self._voices
-        count = "1 voice" if len(voices) == 1 else f"{len(voices)} voices"
+        count = said("{count} voice|{count} voices", len(voices))
         spread = voices[-1].seconds - voices[0].seconds
         told = show_seconds(spread, self._calendar, voices[-1].unit if spread else None)
-        line = QRectF(0, 0, self.width(), 20)
+        line = QRectF(0, 0, room_in(self).width(), 20)
         painter.setFont(font(LABEL))
         painter.setPen(self._appearance.palette.colour(Ink.INK2))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, count)
         if len(voices) > 1:
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, f"spread {told}")
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, said("spread {time}", time=told))
 
     def _paint_voice(self, painter: QPainter, index: int, voice: Voice, y: float) -> None:
         palette = self._appearance.palette
@@ -103,24 +109,24 @@ class VoicesPicture(QWidget):
         label = QRectF(at.x() - 40, y + 12, 80, 18)
         painter.setPen(palette.colour(Ink.INK2))
         painter.setFont(font(LABEL))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, _said(voice, self._calendar))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, _shown(voice, self._calendar))
 
     def _x(self, voice: Voice) -> float:
         low, high = self._voices[0].seconds, self._voices[-1].seconds
         pad = (high - low) / 2 or max(high, 1.0)
         part = (voice.seconds - low + pad) / (high - low + 2 * pad)
-        return _DOT + part * (self.width() - 2 * _DOT)
+        return _DOT + part * (room_in(self).width() - 2 * _DOT)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The size it likes best."""
-        return QSize(200, 74)
+        return sized(200, 74)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Paint it."""
         if self._voices:
-            with painting_on(self) as painter:
+            with painting_at_scale(self) as painter:
                 self._paint(painter)
 
 
-def _said(voice: Voice, calendar: Calendar) -> str:
+def _shown(voice: Voice, calendar: Calendar) -> str:
     return show_seconds(voice.seconds, calendar, voice.unit) if voice.seconds else "0"
