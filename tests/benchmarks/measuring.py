@@ -59,11 +59,18 @@ def median_first_line_ms(*arguments: str | Path, goes: int = 9) -> float:
 
 def told(rows: Iterable[Row]) -> None:
     """Print the rows as they come, so that a long measurement is seen to move."""
-    say(f"{'what':58} {'measured':>10}  {'beside':34} {'ratio':>6}")
+    say(busy())
+    say(f"{'what':58} {'measured':>10}  {'beside':42} {'ratio':>6}")
     for row in rows:
         beside = f"{row.beside} {row.goal:.4g} {row.unit}"
         measured = f"{row.measured:.4g} {row.unit}"
-        say(f"{row.what:58} {measured:>10}  {beside:34} {row.measured / row.goal:6.2f}")
+        say(f"{row.what:58} {measured:>10}  {beside:42} {row.measured / row.goal:6.2f}")
+    say(busy())
+
+
+def busy() -> str:
+    """How busy the machine was in the last minute: measuring alone keeps one core at work."""
+    return f"{os.cpu_count()} cores, {os.getloadavg()[0]:.1f} of them at work in the last minute"
 
 
 def say(line: str) -> None:
