@@ -1,4 +1,4 @@
-"""What every test shares: hypothesis profiles, no screen, a home of its own, no stray log."""
+"""What every test shares: profiles, no screen, English, a home of its own, no stray log."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", "en"
 
 _HOME = tempfile.mkdtemp(prefix="vsmap-tests-")
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)

@@ -21,7 +21,7 @@ from vsmap.drawing.look import Look
 from vsmap.drawing.picture import Draughtsman, draw_map
 from vsmap.drawing.readings import Readings
 from vsmap.model.ids import FlowId, StepId
-from vsmap.model.notation import parse_time
+from vsmap.model.notation import parse_share, parse_time
 from vsmap.model.placement import Point
 from vsmap.model.value_stream import Symbols, ValueStreamMap
 from vsmap.model.workbook import Workbook
@@ -89,24 +89,40 @@ def test_a_picture_drawn_as_a_map_changes_equals_one_drawn_from_scratch(
 
         assert again.items == afresh.items
         assert again.bounds == afresh.bounds
+        assert again.boxes == afresh.boxes
+        assert again.flow_lines == afresh.flow_lines
+        assert again.typed_parts() == afresh.typed_parts()
         assert list(again.cells.within(again.bounds)) == list(afresh.cells.within(afresh.bounds))
 
 
+@given(drawn_maps(), looks)
+def test_nothing_is_drawn_outside_of_the_room_its_group_takes(
+    workbook: Workbook, look: Look
+) -> None:
+    picture = drawn_workbook(workbook, look)
+
+    for group in picture.groups:
+        room = group.bounds.grown(0.5)
+        assert [item for item in group.items if not room.covers(item.box)] == []
+
+
 def _changed(value_map: ValueStreamMap, chance: random.Random, notation: str) -> ValueStreamMap:
-    """One number typed, one step renamed or moved, or one part deleted."""
+    """One number typed, one step renamed, judged or moved, or one part deleted."""
     ids: list[str] = [*value_map.steps, *value_map.flows]
     if not ids:
         return value_map
-    chosen, kind = chance.choice(ids), chance.randrange(4)
+    chosen, kind = chance.choice(ids), chance.randrange(5)
     if kind == 0:
         return value_map.without(chosen)
     if chosen in value_map.flows:
         flow = value_map.flows[FlowId(chosen)]
-        return value_map.with_parts(flow.model_copy(update={"wait": parse_time(notation)}))
+        told = {"wait": parse_time(notation)} if kind < 4 else {"share": parse_share("40%")}
+        return value_map.with_parts(flow.model_copy(update=told))
     fields = (
         {"process_time": parse_time(notation)},
         {"name": f"{notation} renamed"},
         {"position": Point(chance.uniform(-500, 900), chance.uniform(-500, 900))},
+        {"percent_complete_accurate": parse_share("70-95%")},
     )[kind - 1]
     step = value_map.steps[StepId(chosen)]
     return value_map.with_parts(step.model_copy(update=fields))
