@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.windows import Desktop
@@ -95,6 +96,20 @@ def test_what_was_refused_at_one_step_is_not_said_of_the_next(desk: Desktop) -> 
     assert not said_of_paint
     assert panel.pca.understanding.isVisibleTo(desk.window)
     assert panel.pca.field.text() == "110"
+
+
+def test_a_tall_window_leaves_the_gaps_of_the_inspector_alone(desk: Desktop) -> None:
+    desk.select("Paint")
+    panel = desk.window.inspector.step_panel
+    gaps = []
+
+    for height in (900, 1400):
+        desk.window.resize(1400, height)
+        QApplication.processEvents()
+        pca, notes = panel.pca.field, panel.notes
+        gaps.append(notes.mapTo(panel, QPoint()).y() - pca.mapTo(panel, QPoint()).y())
+
+    assert gaps[0] == gaps[1]
 
 
 def test_the_right_button_sets_no_standing(desk: Desktop) -> None:

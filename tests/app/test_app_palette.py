@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +18,7 @@ from vsmap.app.fields.words import WordField
 from vsmap.app.finding.matching import plain, score
 from vsmap.app.panels.found_list import ROW
 from vsmap.app.panels.palette import FROM_TOP, WIDTH, Palette
+from vsmap.document.shared_map import SharedWorkbook
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -200,6 +204,19 @@ def test_a_half_typed_time_is_still_there_after_the_palette(desk: Desktop, qtbot
     focused = QApplication.focusWidget()
     assert focused is not None
     assert field.isAncestorOf(focused)
+
+
+def test_a_workbook_closed_after_the_palette_was_used_is_let_go(
+    desk: Desktop, qtbot: QtBot
+) -> None:
+    palette = opened(desk, qtbot)
+    press(qtbot, palette.field, Qt.Key.Key_Escape)
+    shown = weakref.ref(desk.window.sheet.editor)
+
+    desk.session.hold(SharedWorkbook.new(three_steps()))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and shown() is None)
 
 
 def test_the_card_is_560_wide_96_from_the_top_and_inside_the_window(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.driver import MapDriver, live_figures
+from tests.support.driver import MapDriver, driver_of_three, live_figures
 from tests.support.maps import a_map
 from vsmap.drawing.look import Look
 from vsmap.drawing.primitives import Part, Text
@@ -12,23 +12,10 @@ from vsmap.editor.fields import Field
 from vsmap.editor.input_events import (
     Key,
 )
-from vsmap.model.ids import FlowId
-from vsmap.model.placement import Point
 from vsmap.model.value_stream import Symbols
 from vsmap.model.wording import exact_share
 
 EMPTY = (700.0, 60.0)
-
-
-def driver_of_three() -> MapDriver:
-    return MapDriver(a_map().with_step("Weld").with_step("Paint").with_step("Pack"))
-
-
-def middle_of(driver: MapDriver, flow: FlowId) -> tuple[float, float]:
-    """The pixel in the middle of a straight flow."""
-    line = driver.editor.picture.flow_lines[flow]
-    middle = Point((line[0].x + line[-1].x) / 2, line[0].y)
-    return driver.editor.viewport.to_pixels(middle)
 
 
 def everything() -> MapDriver:
@@ -90,7 +77,7 @@ def test_a_double_click_on_an_end_renames_it() -> None:
 
 def test_a_double_click_on_a_flow_opens_its_wait_and_on_rework_how_much_comes_back() -> None:
     driver = everything()
-    wait = middle_of(driver, driver.flow("Request", "Weld").id)
+    wait = driver.middle_of(driver.flow("Request", "Weld").id)
     driver.double_click(wait)
     typing = driver.editor.typist.current
     assert typing is not None

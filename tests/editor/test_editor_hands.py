@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.driver import ALT, CONTROL, SHIFT, MapDriver
+from tests.support.driver import ALT, CONTROL, SHIFT, MapDriver, driver_of_three
 from tests.support.maps import a_map
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.primitives import Part
@@ -28,17 +28,6 @@ from vsmap.model.ids import FlowId, StepId
 from vsmap.model.placement import Point
 
 EMPTY = (700.0, 60.0)
-
-
-def driver_of_three() -> MapDriver:
-    return MapDriver(a_map().with_step("Weld").with_step("Paint").with_step("Pack"))
-
-
-def middle_of(driver: MapDriver, flow: FlowId) -> tuple[float, float]:
-    """The pixel in the middle of a straight flow."""
-    line = driver.editor.picture.flow_lines[flow]
-    middle = Point((line[0].x + line[-1].x) / 2, line[0].y)
-    return driver.editor.viewport.to_pixels(middle)
 
 
 def moving(driver: MapDriver) -> Moving:
@@ -113,7 +102,7 @@ def test_a_loose_step_lights_the_flow_it_would_be_dropped_into() -> None:
     steps.add_loose_step(driver.document, driver.map_id, name="Grind", position=Point(200, 300))
     flow = driver.flow("Weld", "Paint").id
 
-    driver.press("Grind").drag_to(middle_of(driver, flow))
+    driver.press("Grind").drag_to(driver.middle_of(flow))
 
     assert moving(driver).onto == flow
     driver.key(Key.ESCAPE).release()
@@ -124,7 +113,7 @@ def test_a_connected_step_passes_over_flows_unless_control_is_held() -> None:
     driver = driver_of_three()
     flow = driver.flow("Request", "Weld").id
 
-    driver.press("Pack").drag_to(middle_of(driver, flow), NO_MODIFIERS)
+    driver.press("Pack").drag_to(driver.middle_of(flow), NO_MODIFIERS)
     passed = moving(driver).onto
     driver.editor.handle(ModifiersChanged(CONTROL))
 
@@ -135,7 +124,7 @@ def test_with_control_a_step_moves_into_another_flow_and_its_old_place_closes() 
     drawn = a_map().with_step("Weld", wait="1 d").with_step("Paint", wait="2 d")
     driver = MapDriver(drawn.with_step("Pack", wait="3 d"))
 
-    driver.press("Pack").drag_to(middle_of(driver, driver.flow("Request", "Weld").id), CONTROL)
+    driver.press("Pack").drag_to(driver.middle_of(driver.flow("Request", "Weld").id), CONTROL)
     driver.release()
 
     assert driver.drawn() == {
@@ -158,7 +147,7 @@ def test_rework_of_a_step_moved_into_another_flow_stays_where_it_still_leads_bac
     drawn = a_map().with_step("Weld").with_step("Paint").with_step("Pack")
     driver = MapDriver(drawn.with_rework("Paint", "Weld", share="0.1"))
 
-    driver.press("Paint").drag_to(middle_of(driver, driver.flow(*into).id), CONTROL).release()
+    driver.press("Paint").drag_to(driver.middle_of(driver.flow(*into).id), CONTROL).release()
 
     assert driver.document.undo_name == "Move into flow"
     assert (FlowId("paint-weld") in driver.stream.flows) is is_kept
@@ -212,7 +201,7 @@ def test_whatever_is_going_on_is_let_go_when_the_window_loses_the_keys(begin: st
         case "band":
             driver.press((5, 5)).drag_to((1300, 890))
         case "reroute":
-            driver.press(middle_of(driver, driver.flow("Weld", "Paint").id)).drag_to("Pack")
+            driver.press(driver.middle_of(driver.flow("Weld", "Paint").id)).drag_to("Pack")
             chosen = driver.editor.selection
         case _:
             driver.editor.handle(PointerPressed(Point(5, 5), Button.MIDDLE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.driver import CONTROL, MapDriver
+from tests.support.driver import CONTROL, MapDriver, driver_of_timed_three
 from tests.support.maps import a_map
 from vsmap.drawing.primitives import Part
 from vsmap.editor import commands
@@ -16,15 +16,6 @@ from vsmap.editor.notices import EditTurnedDown, Previewed
 from vsmap.editor.tools.tool import ToolName
 from vsmap.model.ids import StepId
 from vsmap.model.wording import exact_share, exact_time
-
-
-def driver_of_three() -> MapDriver:
-    return MapDriver(
-        a_map()
-        .with_step("Weld", process_time="2 h")
-        .with_step("Paint", wait="1 d")
-        .with_step("Pack")
-    )
 
 
 def test_people_map_backwards_from_delivered() -> None:
@@ -42,7 +33,7 @@ def test_people_map_backwards_from_delivered() -> None:
 
 
 def test_a_step_and_its_name_are_one_edit_and_escape_leaves_neither() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Pack").key(Key.TAB).write("Ship")
     assert driver.document.undo_name is None
 
@@ -56,7 +47,7 @@ def test_a_step_and_its_name_are_one_edit_and_escape_leaves_neither() -> None:
 
 
 def test_enter_without_a_name_ends_adding() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Pack").key(Key.TAB).key(Key.ENTER)
 
@@ -65,7 +56,7 @@ def test_enter_without_a_name_ends_adding() -> None:
 
 
 def test_control_and_an_arrow_add_a_connected_step_that_way() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Paint").key(Key.RIGHT, CONTROL).write("Dry").editor.keep_typing()
     driver.click("Paint").key(Key.DOWN, CONTROL).write("Check").editor.keep_typing()
@@ -75,7 +66,7 @@ def test_control_and_an_arrow_add_a_connected_step_that_way() -> None:
 
 @pytest.mark.parametrize(("opens", "typed"), [("", "3d"), ("p", "3d"), ("w", "3d")])
 def test_p_w_and_digits_jump_into_the_numbers(opens: str, typed: str) -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Paint").write(opens)
     if opens:
         driver.rewrite(typed)
@@ -90,7 +81,7 @@ def test_p_w_and_digits_jump_into_the_numbers(opens: str, typed: str) -> None:
 
 
 def test_f2_renames() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Paint").key(Key.F2).rewrite("Spray").key(Key.ENTER)
 
@@ -99,7 +90,7 @@ def test_f2_renames() -> None:
 
 
 def test_tab_leads_from_number_to_number_and_back() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Weld").write("p")
     seen = []
     for _ in range(4):
@@ -137,7 +128,7 @@ def test_tab_goes_on_in_its_order_where_a_time_lets_the_branches_change_rows() -
 
 
 def test_escape_and_an_empty_name_choose_again_what_was_chosen_before() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Paint").key(Key.TAB).write("Dry").key(Key.ESCAPE)
     assert driver.chosen == ["Paint"]
@@ -147,7 +138,7 @@ def test_escape_and_an_empty_name_choose_again_what_was_chosen_before() -> None:
 
 
 def test_what_is_typed_is_echoed_and_shown_before_it_is_kept() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Weld").write("p").rewrite("2-4h")
 
     typing = driver.editor.typist.current
@@ -159,7 +150,7 @@ def test_what_is_typed_is_echoed_and_shown_before_it_is_kept() -> None:
 
 
 def test_text_that_cannot_be_read_stays_says_why_and_leaves_the_figures() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Weld").write("p").rewrite("soonish")
     previews = [notice for notice in driver.heard if isinstance(notice, Previewed)]
 
@@ -179,7 +170,7 @@ def test_text_that_cannot_be_read_stays_says_why_and_leaves_the_figures() -> Non
 
 
 def test_a_bare_number_takes_the_unit_last_used_in_such_a_field() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Paint").write("45m").key(Key.ENTER)
     driver.click("Pack").write("20").key(Key.ENTER)
@@ -188,7 +179,7 @@ def test_a_bare_number_takes_the_unit_last_used_in_such_a_field() -> None:
 
 
 def test_keeping_twice_are_two_entries_of_undo() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Weld").write("p").rewrite("3 h").key(Key.ENTER)
     driver.click("Weld").write("p").rewrite("4 h").key(Key.ENTER)
 
@@ -198,7 +189,7 @@ def test_keeping_twice_are_two_entries_of_undo() -> None:
 
 
 def test_a_click_elsewhere_keeps_what_was_typed() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Weld").write("p").rewrite("3 h")
 
     driver.click("Pack")
@@ -220,7 +211,7 @@ def test_a_share_is_typed_in_percent() -> None:
 
 
 def test_a_field_whose_step_another_deletes_is_closed_and_said() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Paint").write("p").rewrite("3 h")
 
     deletion.delete(driver.document, driver.map_id, ("paint",))
@@ -230,7 +221,7 @@ def test_a_field_whose_step_another_deletes_is_closed_and_said() -> None:
 
 
 def test_commands_without_a_choice_do_nothing_or_the_plain_thing() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     commands.delete_selected(driver.editor)
     commands.duplicate_selected(driver.editor)
@@ -242,7 +233,7 @@ def test_commands_without_a_choice_do_nothing_or_the_plain_thing() -> None:
 
 
 def test_chosen_steps_are_connected_in_the_order_of_choosing() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.editor.select("weld", "pack")
 
     commands.connect_selected(driver.editor)
@@ -270,7 +261,7 @@ def test_where_pieces_wait_w_opens_the_pieces() -> None:
 
 
 def test_enter_while_naming_a_step_put_down_alone_just_keeps_the_name() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.editor.take(ToolName.ADD_STEP)
     driver.press((700.0, 800.0)).release()
 
@@ -284,7 +275,7 @@ def test_enter_while_naming_a_step_put_down_alone_just_keeps_the_name() -> None:
 
 
 def test_enter_on_a_step_that_stands_alone_adds_nothing_and_says_why() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.editor.take(ToolName.ADD_STEP)
     driver.press((700.0, 800.0)).release().write("Inspect").key(Key.ENTER)
 
@@ -295,7 +286,7 @@ def test_enter_on_a_step_that_stands_alone_adds_nothing_and_says_why() -> None:
 
 
 def test_a_head_count_that_cannot_be_read_is_offered_small_numbers() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.editor.begin_typing(Field(StepId("weld"), Part.PEOPLE))
 
     driver.editor.typist.type_text("two")
@@ -307,7 +298,7 @@ def test_a_head_count_that_cannot_be_read_is_offered_small_numbers() -> None:
 
 
 def test_people_are_typed_below_the_box_not_over_its_name() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     sheet = driver.editor.sheet
 
     place, box = sheet.box_of("weld", Part.PEOPLE), sheet.box_of("weld")
@@ -351,7 +342,7 @@ def test_a_click_elsewhere_also_takes_the_first_name_for_the_end() -> None:
 
 
 def test_on_a_map_with_steps_a_step_may_be_called_as_the_end() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Pack").key(Key.TAB).write("Request").editor.keep_typing()
 
@@ -359,7 +350,7 @@ def test_on_a_map_with_steps_a_step_may_be_called_as_the_end() -> None:
 
 
 def test_enter_on_a_chosen_step_adds_a_branch_beside_it() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Paint").key(Key.ENTER).write("Dry").editor.keep_typing()
 
@@ -378,7 +369,7 @@ def test_enter_on_a_note_opens_its_words() -> None:
 
 
 def test_f2_renames_an_end_and_without_a_word_it_keeps_its_name() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Weld").key(Key.LEFT).key(Key.F2).rewrite("Order").key(Key.ENTER)
     assert driver.stream.request.name == "Order"
@@ -388,7 +379,7 @@ def test_f2_renames_an_end_and_without_a_word_it_keeps_its_name() -> None:
 
 
 def test_a_step_whose_neighbour_another_deletes_while_it_is_named_is_not_added_loosely() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     driver.click("Paint").key(Key.TAB).write("Dry")
 
     deletion.delete(driver.document, driver.map_id, ("paint",))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.driver import CONTROL, SHIFT, MapDriver
+from tests.support.driver import CONTROL, SHIFT, MapDriver, driver_of_three
 from tests.support.maps import a_map
 from vsmap.drawing.primitives import Part
 from vsmap.editor.edits import steps
@@ -24,10 +24,6 @@ from vsmap.model.ids import StepId
 from vsmap.model.placement import Point
 
 EMPTY = (700.0, 60.0)
-
-
-def driver_of_three() -> MapDriver:
-    return MapDriver(a_map().with_step("Weld").with_step("Paint").with_step("Pack"))
 
 
 def test_a_click_chooses_and_a_click_beside_chooses_nothing() -> None:

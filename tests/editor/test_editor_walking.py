@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from tests.support.driver import ALT, SHIFT, MapDriver
+from tests.support.driver import ALT, SHIFT, MapDriver, driver_of_timed_three
 from tests.support.maps import a_map
 from vsmap.editor import commands
 from vsmap.editor.input_events import Key
 from vsmap.model.ids import StepId
 
 
-def driver_of_three() -> MapDriver:
-    return MapDriver(
-        a_map()
-        .with_step("Weld", process_time="2 h")
-        .with_step("Paint", wait="1 d")
-        .with_step("Pack")
-    )
-
-
 def test_arrows_walk_the_stream() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.key(Key.RIGHT)
     assert driver.chosen == ["Weld"]
@@ -30,7 +21,7 @@ def test_arrows_walk_the_stream() -> None:
 
 
 def test_delete_closes_the_stream_and_chooses_the_step_before() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Paint").key(Key.DELETE)
 
@@ -39,7 +30,7 @@ def test_delete_closes_the_stream_and_chooses_the_step_before() -> None:
 
 
 def test_arrows_reach_the_ends_and_walk_on_from_flows() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Weld").key(Key.LEFT)
     assert driver.chosen == ["Request"]
@@ -79,7 +70,7 @@ def test_up_and_down_go_from_a_branch_to_the_flow_beside_it() -> None:
 
 
 def test_shift_and_arrows_choose_more_and_going_back_less() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Weld").key(Key.RIGHT, SHIFT).key(Key.RIGHT, SHIFT)
     assert driver.chosen == ["Weld", "Paint", "Pack"]
@@ -88,7 +79,7 @@ def test_shift_and_arrows_choose_more_and_going_back_less() -> None:
 
 
 def test_home_and_end_choose_the_first_and_the_last_step() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.key(Key.END)
     last = driver.chosen
@@ -98,7 +89,7 @@ def test_home_and_end_choose_the_first_and_the_last_step() -> None:
 
 
 def test_alt_and_arrows_nudge_what_is_chosen() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
     box = driver.editor.picture.boxes[StepId("paint")]
 
     driver.click("Paint").key(Key.DOWN, ALT).key(Key.RIGHT, ALT)
@@ -110,7 +101,7 @@ def test_alt_and_arrows_nudge_what_is_chosen() -> None:
 
 
 def test_after_deleting_the_first_step_the_next_one_is_chosen() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.click("Weld").key(Key.DELETE)
     first = driver.chosen
@@ -121,7 +112,7 @@ def test_after_deleting_the_first_step_the_next_one_is_chosen() -> None:
 
 
 def test_on_a_chosen_flow_tab_and_shift_tab_both_put_a_step_into_it() -> None:
-    driver = driver_of_three()
+    driver = driver_of_timed_three()
 
     driver.editor.select(driver.flow("Weld", "Paint").id)
     driver.key(Key.BACKTAB).write("Grind").editor.keep_typing()

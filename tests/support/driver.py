@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
+from tests.support.maps import a_map
 from vsmap.analysis.live import LiveFigures
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.drawing.primitives import Part
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from vsmap.analysis.live import StripFigures
     from vsmap.editor.sheet import FiguresOf
     from vsmap.model.flows import Flow
-    from vsmap.model.ids import MapId
+    from vsmap.model.ids import FlowId, MapId
     from vsmap.model.steps import Step
     from vsmap.model.value_stream import ValueStreamMap
     from vsmap.model.workbook import Workbook
@@ -109,6 +110,12 @@ class MapDriver:
         self.editor.handle(PointerPressed(self.at, **more))
         return self
 
+    def middle_of(self, flow: FlowId) -> Point:
+        """The pixel in the middle of a straight flow."""
+        line = self.editor.picture.flow_lines[flow]
+        middle = Point((line[0].x + line[-1].x) / 2, line[0].y)
+        return self.editor.viewport.to_pixels(middle)
+
     def drag_to(self, place: Place, held: Modifiers = CONTROL) -> Self:
         """Move there in three steps, without snapping unless other keys are named."""
         start, end = self.at, self.place(place)
@@ -166,3 +173,14 @@ class MapDriver:
         if flow.wait.is_known and not (flow.wait.likely and flow.wait.likely.is_zero):
             told += f" {exact_time(flow.wait)}"
         return f"{told} {exact_share(flow.share)}" if flow.share.is_known else told
+
+
+def driver_of_three() -> MapDriver:
+    """Weld, Paint and Pack in a row, of which nothing else is known."""
+    return MapDriver(a_map().with_step("Weld").with_step("Paint").with_step("Pack"))
+
+
+def driver_of_timed_three() -> MapDriver:
+    """Weld of 2 h, after a wait of 1 d Paint, then Pack."""
+    drawn = a_map().with_step("Weld", process_time="2 h").with_step("Paint", wait="1 d")
+    return MapDriver(drawn.with_step("Pack"))

@@ -8,16 +8,16 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPolygonF
 
 from vsmap.canvas.marks import STEP_RADIUS, Marks, rim_towards
-from vsmap.drawing.notes import COMMENT_SIZE
 from vsmap.drawing.pens import arrow_head
 from vsmap.drawing.primitives import Ink
-from vsmap.editor.tools.adding import NOTE_HEIGHT, NOTE_WIDTH, Placing
+from vsmap.editor.tools.adding import Placing, note_room
 from vsmap.editor.tools.connect import ChoosingTarget, Rerouting
 from vsmap.editor.tools.moving import Moving, is_shown_live
 from vsmap.editor.tools.select import RubberBand
 from vsmap.editor.tools.tool import ToolName
 from vsmap.model.ids import FlowId, StepId
 from vsmap.model.placement import Point
+from vsmap.model.value_stream import NoteKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -159,11 +159,8 @@ class DragMarks:
         sizes, zoom = self._marks.editor.sheet.look.sizes, self._marks.editor.viewport.zoom
         tool = self._marks.editor.tool.name
         is_step = tool is ToolName.ADD_STEP
-        width, height = (
-            (sizes.box_width, sizes.box_height) if is_step else (NOTE_WIDTH, NOTE_HEIGHT)
-        )
-        if tool is ToolName.ADD_COMMENT:
-            width = height = COMMENT_SIZE
+        kind = NoteKind.COMMENT if tool is ToolName.ADD_COMMENT else NoteKind.STICKY
+        width, height = (sizes.box_width, sizes.box_height) if is_step else note_room(kind)
         shape = QRectF(0, 0, width * zoom, height * zoom)
         shape.moveCenter(QPointF(*at))
         self._paint_ghost(painter, shape, STEP_RADIUS if is_step else 3.0 / zoom)

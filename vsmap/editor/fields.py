@@ -9,6 +9,7 @@ from vsmap.drawing.lane_tasks import lane_called
 from vsmap.drawing.primitives import Part
 from vsmap.editor.edits.flows import set_flow, set_inventory_before, set_wait_before
 from vsmap.editor.edits.lanes import rename_lane
+from vsmap.editor.edits.lookup import map_of
 from vsmap.editor.edits.notes import write_note
 from vsmap.editor.edits.photos import name_photo
 from vsmap.editor.edits.runs import OPEN_FIRST, rename_run
@@ -113,7 +114,7 @@ def read(field: Field, text: str, unit: Unit | None = None) -> Any:
 
 def write(document: Editable, map_id: MapId, field: Field, value: Any) -> None:
     """Put a value into its field as one edit."""
-    stream = document.workbook.maps[map_id]
+    stream = map_of(document.workbook, map_id)
     match field.part:
         case Part.NAME if is_end(StepId(field.record)):
             rename_end(document, map_id, StepId(field.record), value)

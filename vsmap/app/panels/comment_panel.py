@@ -61,7 +61,7 @@ class CommentPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(Section(title, self._on, listed, line=False))
         column.addWidget(Section(self.reply, buttons))
-        column.addStretch()
+        column.addStretch(1)
 
     def show_comment(self, comment: Note) -> None:
         """Show the thread a comment belongs to, or the same one as it is now."""

@@ -86,7 +86,7 @@ class FlowPanel(QWidget):
         column.addWidget(Section(self.title, self._told, gap=4, line=False))
         for part in (self._waiting, self._numbers, self._paying, self._handing, kind, words):
             column.addWidget(part)
-        column.addStretch()
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.kind.chosen.connect(lambda kind: self._set(kind=FlowKind(kind)))

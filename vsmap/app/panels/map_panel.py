@@ -81,7 +81,7 @@ class MapPanel(QWidget):
             column.addWidget(Section(labelled(caption, "label"), field, gap=4, line=False))
         column.addWidget(Section(self.calendar, self.demand, gap=2))
         column.addWidget(Section(self._problem_title, self._all_well, self.problems, gap=6))
-        column.addStretch()
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.name.kept.connect(lambda name: self._keep(rename_map, name))

@@ -34,7 +34,7 @@ class NotePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(Section(self._title, self.on, self.text, line=False))
-        column.addStretch()
+        column.addStretch(1)
         self.text.kept.connect(self._keep)
         self.on.attached.connect(self._attach)
 

@@ -35,7 +35,7 @@ class PhotoPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(Section(title, self.on, self.name, hint, line=False))
-        column.addStretch()
+        column.addStretch(1)
         self.name.kept.connect(self._keep)
         self.on.attached.connect(self._attach)
 

@@ -61,7 +61,7 @@ class RunPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(Section(self.name, self.held, self.open_button, line=False))
         column.addWidget(Section(labelled(said("Steps inside"), "section"), steps, gap=4))
-        column.addStretch()
+        column.addStretch(1)
 
     def _told(self, run: StepRun) -> str:
         """What the box holds, in a sentence."""

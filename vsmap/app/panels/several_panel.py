@@ -38,7 +38,7 @@ class SeveralPanel(QWidget):
         self.fields = SeveralFields(session, appearance)
         self.fields.finished.connect(self.finished)
         column.addWidget(self.fields)
-        column.addStretch()
+        column.addStretch(1)
 
     def show_ids(self, ids: tuple[str, ...]) -> None:
         """Show several selected records."""

@@ -101,7 +101,7 @@ class StepPanel(QWidget):
             column.addWidget(section)
         column.addWidget(Section(labelled(said("Notes"), "label"), self.notes, gap=4))
         column.addWidget(self.more)
-        column.addStretch()
+        column.addStretch(1)
 
     def _head(self) -> QWidget:
         head = QWidget()

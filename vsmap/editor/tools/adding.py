@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from vsmap.editor.sheet import Sheet
     from vsmap.editor.typing import Creation
 
-NOTE_WIDTH, NOTE_HEIGHT = 150.0, 56.0
+_NOTE_WIDTH, _NOTE_HEIGHT = 150.0, 56.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +165,4 @@ def begin_note(
 
 def note_room(kind: NoteKind) -> tuple[float, float]:
     """About how much room a new note takes."""
-    return (COMMENT_SIZE, COMMENT_SIZE) if kind is NoteKind.COMMENT else (NOTE_WIDTH, NOTE_HEIGHT)
+    return (COMMENT_SIZE, COMMENT_SIZE) if kind is NoteKind.COMMENT else (_NOTE_WIDTH, _NOTE_HEIGHT)
