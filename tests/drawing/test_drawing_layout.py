@@ -47,6 +47,22 @@ def test_the_longest_branch_takes_the_straight_row_and_the_other_150_below() -> 
     assert places["short"].y == 150.0
 
 
+def test_without_times_the_branch_drawn_first_stays_straight_however_short() -> None:
+    builder = (
+        a_map()
+        .with_step("A")
+        .with_step("Short")
+        .with_step("B", after="A")
+        .with_step("C", after="B")
+        .with_step("D", after=["Short", "C"])
+    )
+
+    places = _places(builder)
+
+    assert places["short"].y == places["a"].y
+    assert places["b"].y == places["c"].y > places["a"].y
+
+
 def test_four_branches_take_four_rows() -> None:
     builder = a_map().with_step("A")
     for name in "WXYZ":

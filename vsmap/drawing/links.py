@@ -52,10 +52,14 @@ class Reaches(NamedTuple):
     by: Mapping[tuple[StepId, StepId], Reach]
 
     def best_after(self, node: StepId, targets: Sequence[StepId]) -> StepId:
-        """Where the longest way on from a node leads; the first of several as long."""
+        """Where the longest way on from a node leads; the first of several as long.
+
+        As with the lead time's path, however many steps each has: while nobody has named a time,
+        the branch drawn first stays straight.
+        """
         if len(targets) == 1:
             return targets[0]
-        return max(targets, key=lambda target: self.by[node, target])
+        return max(targets, key=lambda target: self.by[node, target][:2])
 
 
 def links_of(value_map: ValueStreamMap) -> Links:
