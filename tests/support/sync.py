@@ -17,7 +17,7 @@ from vsmap.sync.client import Client
 from vsmap.sync.links import InviteLink
 from vsmap.sync.participant import Participant
 from vsmap.sync.people import Guest, Person
-from vsmap.sync.protocol import Message, Notice, read
+from vsmap.sync.protocol import MOST_TOLD_BYTES, Message, Notice, read
 from vsmap.sync.roles import Role
 from vsmap.sync.server import Server, Settings
 
@@ -31,9 +31,9 @@ class RecordingLine:
     sent: list[Message] = field(default_factory=list)
     closed: tuple[int, str] | None = None
 
-    def send(self, frame: bytes, *, is_presence: bool = False) -> None:
-        del is_presence
-        self.sent.append(read(frame))
+    def send(self, frame: bytes, *, is_presence: bool = False, is_answer: bool = False) -> None:
+        del is_presence, is_answer
+        self.sent.append(read(frame, MOST_TOLD_BYTES))
 
     def close(self, code: int, reason: str) -> None:
         self.closed = (code, reason)
@@ -50,11 +50,12 @@ def a_guest(name: str, role: Role) -> tuple[Guest, RecordingLine]:
 class Host:
     """A server in a thread of its own, with TLS, on any free port."""
 
-    def __init__(self, folder: Path, port: int = 0) -> None:
+    def __init__(self, folder: Path, port: int = 0, **terms: float) -> None:
         self.folder = folder
         certificate, key = own_certificate(folder)
         self.fingerprint = fingerprint(certificate)
-        self._settings = Settings(folder, port=port, tls=server_tls(certificate, key))
+        tls = server_tls(certificate, key)
+        self._settings = Settings(folder, port=port, tls=tls, **terms)  # type: ignore[arg-type]
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._stop: asyncio.Event | None = None
@@ -133,7 +134,7 @@ def all_saved(*laptops: Laptop) -> Callable[[], bool]:
 
 
 @contextmanager
-def hosting(folder: Path) -> Iterator[Host]:
-    host = Host(folder)
+def hosting(folder: Path, **terms: float) -> Iterator[Host]:
+    host = Host(folder, 0, **terms)
     yield host
     host.stop()

@@ -12,10 +12,12 @@ from tests.support.sync import RecordingLine, a_guest
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.editor.edits.notes import add_note
 from vsmap.editor.edits.steps import add_loose_step, rename_step
-from vsmap.model.errors import FileProblem
+from vsmap.model.errors import FileProblem, MergeRefused
 from vsmap.model.ids import MapId, StepId
+from vsmap.sync.invites import InviteRefused
 from vsmap.sync.people import Guest
 from vsmap.sync.protocol import Change, Notice, Presence
+from vsmap.sync.requests import answer
 from vsmap.sync.roles import Role
 from vsmap.sync.room import ENDED, REMOVED, Room
 from vsmap.sync.store import RoomStore
@@ -88,7 +90,7 @@ def test_nothing_is_told_while_the_disk_refuses(
     kt, kt_line, copy = table.sit_down("KT", Role.MAPPER)
     _, lm_line, _ = table.sit_down("LM", Role.VIEWER)
 
-    def refuse(_store: RoomStore, _updates: object) -> int:
+    def refuse(_store: RoomStore, *_kept: object) -> int:
         message = "the disk is full"
         raise FileProblem(message)
 
@@ -160,7 +162,7 @@ def test_a_demotion_holds_from_the_next_change_on(table: Table) -> None:
     boss, _, _ = table.sit_down("Boss", Role.FACILITATOR)
     kt, line, copy = table.sit_down("KT", Role.MAPPER)
 
-    table.room.receive(boss, Notice("give role", {"person": kt.person.id, "role": "viewer"}))
+    answer(table.room, boss, Notice("give role", {"person": kt.person.id, "role": "viewer"}))
     table.does(kt, copy, lambda: rename_step(copy, table.map_id, WELD, "Solder"))
 
     assert table.name_of(WELD) == "Weld"
@@ -172,7 +174,7 @@ def test_a_locked_map_is_edited_by_facilitators_alone(table: Table) -> None:
     boss, _, bosses = table.sit_down("Boss", Role.FACILITATOR)
     kt, line, copy = table.sit_down("KT", Role.MAPPER)
 
-    table.room.receive(boss, Notice("lock", {"map": table.map_id, "on": True}))
+    answer(table.room, boss, Notice("lock", {"map": table.map_id, "on": True}))
     table.does(kt, copy, lambda: rename_step(copy, table.map_id, WELD, "Solder"))
     table.does(boss, bosses, lambda: rename_step(bosses, table.map_id, PAINT, "Lacquer"))
 
@@ -186,7 +188,7 @@ def test_only_the_facilitator_governs(table: Table, asked: str) -> None:
     kt, line, _ = table.sit_down("KT", Role.MAPPER)
     says = {"person": kt.person.id, "role": "facilitator", "map": table.map_id, "on": True}
 
-    table.room.receive(kt, Notice(asked, says))
+    answer(table.room, kt, Notice(asked, says))
 
     assert "Only the facilitator" in why(line)
     assert kt.person.role is Role.MAPPER
@@ -198,8 +200,8 @@ def test_a_facilitator_removes_people_and_ends_the_session(table: Table) -> None
     boss, boss_line, _ = table.sit_down("Boss", Role.FACILITATOR)
     kt, line, _ = table.sit_down("KT", Role.MAPPER)
 
-    table.room.receive(boss, Notice("remove", {"person": kt.person.id}))
-    table.room.receive(boss, Notice("end", {}))
+    answer(table.room, boss, Notice("remove", {"person": kt.person.id}))
+    answer(table.room, boss, Notice("end", {}))
 
     assert line.closed is not None
     assert line.closed[0] in (REMOVED, ENDED)
@@ -258,3 +260,78 @@ def test_a_long_session_is_checkpointed(table: Table) -> None:
     stored = RoomStore(table.path).load(lambda _state: None)
     assert len(stored.updates) < 20
     assert Room(RoomStore(table.path)).workbook() == table.room.workbook()
+
+
+def test_a_removed_person_does_not_come_back_and_is_taken_from_no_more(table: Table) -> None:
+    boss, _, _ = table.sit_down("Boss", Role.FACILITATOR)
+    kt, line, copy = table.sit_down("KT", Role.MAPPER)
+
+    answer(table.room, boss, Notice("remove", {"person": kt.person.id}))
+    table.does(kt, copy, lambda: rename_step(copy, table.map_id, WELD, "Solder"))
+
+    assert line.closed is not None
+    assert table.name_of(WELD) == "Weld"
+    with pytest.raises(InviteRefused, match="removed"):
+        table.room.role_for(kt.person.id, Role.MAPPER)
+
+
+def test_a_better_invite_counts_unless_a_role_was_given_here(table: Table) -> None:
+    boss, _, _ = table.sit_down("Boss", Role.FACILITATOR)
+    kt, _, _ = table.sit_down("KT", Role.VIEWER)
+    table.room.leave(kt)
+
+    assert table.room.role_for(kt.person.id, Role.MAPPER) is Role.MAPPER
+
+    answer(table.room, boss, Notice("give role", {"person": kt.person.id, "role": "participant"}))
+
+    assert table.room.role_for(kt.person.id, Role.MAPPER) is Role.PARTICIPANT
+
+
+def test_who_sends_nothing_but_refused_changes_is_sent_away(table: Table) -> None:
+    kt, line, _ = table.sit_down("KT", Role.MAPPER)
+
+    for _ in range(101):
+        table.room.receive(kt, Change(b"\xff\xff"))
+    table.room.flush()
+
+    assert line.closed is not None
+
+
+def test_closing_after_the_disk_failed_lets_the_file_go(
+    table: Table, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    kt, _, copy = table.sit_down("KT", Role.MAPPER)
+
+    def refuse(*_kept: object) -> int:
+        message = "the disk is full"
+        raise FileProblem(message)
+
+    with monkeypatch.context() as full:
+        full.setattr(RoomStore, "append", refuse)
+        full.setattr(RoomStore, "checkpoint", refuse)
+        table.does(kt, copy, lambda: rename_step(copy, table.map_id, WELD, "Solder"))
+        table.room.close()
+    caplog.clear()
+
+    again = Room(RoomStore(table.path))
+    assert again.workbook().maps[table.map_id].steps[WELD].name == "Weld"
+
+
+def test_a_file_changed_between_two_sessions_is_merged_into_the_second(table: Table) -> None:
+    _, _, copy = table.sit_down("KT", Role.MAPPER)
+    table.room.close()
+    rename_step(copy, table.map_id, WELD, "Solder")
+
+    again = Room(RoomStore(table.path), copy.update_since())
+    assert again.workbook().maps[table.map_id].steps[WELD].name == "Solder"
+    again.close()
+
+    assert Room(RoomStore(table.path)).workbook() == copy.workbook
+
+
+def test_another_workbook_cannot_take_over_a_kept_session(table: Table) -> None:
+    other = SharedWorkbook.new(a_map("Other").workbook("Bread")).update_since()
+    table.room.close()
+
+    with pytest.raises(MergeRefused):
+        Room(RoomStore(table.path), other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -95,15 +96,41 @@ def test_a_damaged_update_ends_the_log_and_is_set_aside(tmp_path: Path) -> None:
 
     assert stored.updates == (b"one",)
     assert "update 2" in stored.lost[0]
-    assert (tmp_path / "room.sqlite.bad-2").read_bytes() == b"tvothree"
+    with closing(sqlite3.connect(tmp_path / "room.sqlite.bad-1")) as aside:
+        assert aside.execute("SELECT count(*) FROM log").fetchone() == (3,)
     assert store.load(no_check).lost == ()
 
 
-def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_set_aside_and_told(tmp_path: Path) -> None:
     (tmp_path / "room.sqlite").write_bytes(b"hello" * 1000)
 
+    stored = RoomStore(tmp_path / "room.sqlite").load(no_check)
+
+    assert (stored.state, stored.updates) == (None, ())
+    assert "set aside as room.sqlite.bad-1" in stored.lost[0]
+    assert (tmp_path / "room.sqlite.bad-1").read_bytes() == b"hello" * 1000
+
+
+def test_a_disk_that_refuses_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
     with pytest.raises(FileProblem, match=r"room\.sqlite"):
-        RoomStore(tmp_path / "room.sqlite")
+        RoomStore(tmp_path / "file" / "room.sqlite")
+
+
+def test_a_damaged_page_costs_the_rows_on_it_alone(tmp_path: Path) -> None:
+    path = tmp_path / "room.sqlite"
+    store_with(path, *(bytes([number]) * 3000 for number in range(60))).close()
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+
+    stored = RoomStore(path).load(no_check)
+
+    assert 20 < len(stored.updates) < 60
+    assert "could be read" in stored.lost[0]
+    assert (tmp_path / "room.sqlite.bad-1").read_bytes() == content
 
 
 def test_a_backup_is_made_while_the_room_goes_on(tmp_path: Path) -> None:
@@ -118,8 +145,11 @@ def test_a_backup_is_made_while_the_room_goes_on(tmp_path: Path) -> None:
 def test_locks_and_people_are_remembered(tmp_path: Path) -> None:
     store = store_with(tmp_path / "room.sqlite")
     store.lock("now", is_locked=True)
-    store.note_person("p1", "KT", "mapper")
-    store.note_creators([("steps/now/a", "p1"), ("steps/now/a", "p2")])
+    store.note_person("p1", "KT")
+    assert store.role_of("p1") is None
+    store.give_role("p1", "mapper")
+    store.note_person("p1", "KT")
+    store.append([], [("steps/now/a", "p1"), ("steps/now/a", "p2")])
 
     assert store.locked() == {"now"}
     assert store.role_of("p1") == "mapper"

@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tls-cert", metavar="FILE", help="a certificate of your own (PEM)")
     parser.add_argument("--tls-key", metavar="FILE", help="its key (PEM)")
     parser.add_argument("--room", metavar="FILE", help="a .vsmap file to begin a session with")
+    parser.add_argument("--backup", metavar="DIR", help="copy the sessions there and stop")
     parser.add_argument("--check", action="store_true", help="verify what is stored and stop")
 
 
@@ -36,6 +37,9 @@ def run(arguments: argparse.Namespace) -> None:
     folder = Path(arguments.data)
     if arguments.check:
         _check(folder)
+        return
+    if arguments.backup:
+        _back_up(folder, Path(arguments.backup))
         return
     host, port = place_of(arguments.listen)
     certificate, key = _certificate(arguments, folder)
@@ -65,6 +69,8 @@ class JsonLines(logging.Formatter):
         for name in ("room", "person", "why"):
             if hasattr(record, name):
                 says[name] = redacted(str(getattr(record, name)))
+        if record.exc_info:
+            says["error"] = redacted(self.formatException(record.exc_info))
         return json.dumps(says, ensure_ascii=False)
 
 
@@ -107,12 +113,18 @@ def _begin(server: Server, path: Path) -> None:
     server.room(document.workbook.id, document.update_since())
 
 
+def _back_up(folder: Path, target: Path) -> None:
+    """Copy every session, served at the same time or not."""
+    from vsmap.sync.housekeeping import back_up
+
+    for room in back_up(folder, target):
+        sys.stdout.write(f"{room}: copied\n")
+
+
 def _check(folder: Path) -> None:
-    """Verify every stored session and say what opening it would repair."""
-    from vsmap.sync.room import Room
-    from vsmap.sync.store import RoomStore
+    """Verify every stored session and say what opening it would repair; nothing is changed."""
+    from vsmap.sync.opening import check_kept
 
     for path in sorted((folder / "rooms").glob("*.sqlite")):
-        room = Room(RoomStore(path))
-        found = "; ".join(room.lost) or "whole"
+        found = "; ".join(check_kept(path)) or "whole"
         sys.stdout.write(f"{path.stem}: {found}\n")

@@ -21,6 +21,9 @@ class EarlyUpdates:
         self._waiting: dict[bytes, tuple[Run, ...]] = {}
         self._bytes = 0
 
+    def __len__(self) -> int:
+        return len(self._waiting)
+
     def keep(self, update: bytes, runs: tuple[Run, ...]) -> None:
         """Let an update wait; the same one twice waits once."""
         if update in self._waiting:

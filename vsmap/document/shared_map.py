@@ -31,6 +31,7 @@ SCHEMA_VERSION = 1
 """The version of the shared keys, stored in the document."""
 
 Reader = Callable[[DocumentChange], None]
+Keeper = Callable[[bytes], None]
 R = TypeVar("R")
 
 
@@ -48,7 +49,7 @@ class SharedWorkbook:
         self._history = History()
         self._edit: Edit | None = None
         self._readers: list[Reader] = []
-        self._keepers: list[Callable[[bytes], None]] = []
+        self._keepers: list[Keeper] = []
         self._untold: deque[DocumentChange] = deque()
         self._is_telling = False
         self._lineage = self._stored_lineage()
@@ -115,7 +116,7 @@ class SharedWorkbook:
         self._readers.append(reader)
         return lambda: _forget(self._readers, reader)
 
-    def on_update(self, callback: Callable[[bytes], None]) -> Callable[[], None]:
+    def on_update(self, callback: Keeper) -> Callable[[], None]:
         """Hear the bytes of every transaction, for a journal or for others; returns how to stop.
 
         They are told before the change is, so that what a reader shows is kept already.
@@ -155,13 +156,38 @@ class SharedWorkbook:
         """Do again what was taken back last; None where there is none."""
         return self._invert(self._history.take_redo, self._history.keep_redone)
 
-    def apply_update(self, update: bytes, *, most_bytes: int | None = None) -> None:
-        """Take in what another did. Raises UpdateRefused; the document is then as it was."""
+    def apply_update(
+        self, update: bytes, *, most_bytes: int | None = None, but: Keeper | None = None
+    ) -> None:
+        """Take in what another did. Raises UpdateRefused; the document is then as it was.
+
+        `but` need not hear the bytes: it is where they came from.
+        """
         self._refuse_within_edit()
         try:
             self._store.apply(update, most_bytes=most_bytes)
         finally:
-            self._take_in()
+            self._take_in(self._store.take_touched(self._mirror.held), but)
+
+    def begin_again(self, state: bytes, *, but: Keeper | None = None) -> None:
+        """Stand where another replica stands, as a new one; what it lacks is gone from here.
+
+        For edits a session refused: they can't be taken out of a history, only left behind with
+        it. Raises UpdateRefused; the document is then as it was. `but` need not hear of it.
+        """
+        self._refuse_within_edit()
+        fresh = Store(state)
+        was, now = dict(self._store.read_all()), dict(fresh.read_all())
+        touched = {
+            address: {f for f in before.keys() | after.keys() if before.get(f) != after.get(f)}
+            for address in was.keys() | now.keys()
+            for before, after in [(was.get(address, {}), now.get(address, {}))]
+            if before != after
+        }
+        self._store = fresh
+        fresh.watch()
+        self._keep(state, but)
+        self._take_in(touched, None)
 
     def state_vector(self) -> bytes:
         """What this document has seen, to ask another for the rest."""
@@ -171,11 +197,10 @@ class SharedWorkbook:
         """What a document with that state vector has not seen; all of it by default."""
         return self._store.update_since(vector)
 
-    def _take_in(self) -> None:
+    def _take_in(self, touched: Mapping[Address, set[str]], but: Keeper | None) -> None:
         """Read and tell what another's update changed."""
-        touched = self._store.take_touched(self._mirror.held)
         self._history.others.note(touched, self._history.next_moment())
-        self._read("", Origin.ANOTHER, touched)
+        self._read("", Origin.ANOTHER, touched, but=but)
         self._lineage = self._lineage or self._stored_lineage()
         self._tell()
 
@@ -195,6 +220,7 @@ class SharedWorkbook:
         touched: Mapping[Address, AbstractSet[str]],
         *,
         is_mine: bool = False,
+        but: Keeper | None = None,
     ) -> None:
         before = self.workbook
         changes = self._mirror.refresh(touched, self._store.read_each, is_mine=is_mine)
@@ -202,7 +228,11 @@ class SharedWorkbook:
             after = self.workbook
             self._untold.append(DocumentChange(name, origin, changes, before, after))
         for update in self._store.take_updates():
-            for keep in tuple(self._keepers):
+            self._keep(update, but)
+
+    def _keep(self, update: bytes, but: Keeper | None) -> None:
+        for keep in tuple(self._keepers):
+            if keep != but:
                 keep(update)
 
     def _tell(self) -> None:

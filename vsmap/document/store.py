@@ -134,6 +134,11 @@ class Store:
             with suppress(UpdateRefused):
                 self._take(fitting)
 
+    @property
+    def waiting(self) -> int:
+        """How many updates came before those they follow, and wait for them."""
+        return len(self._early)
+
     def state_vector(self) -> bytes:
         """What this replica has seen, to ask another for the rest."""
         return self._doc.state_vector()

@@ -12,7 +12,7 @@ import queue
 import random
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,10 +23,12 @@ from vsmap.model.errors import UpdateRefused
 from vsmap.model.language import said
 from vsmap.sync.certificates import guest_tls, is_expected
 from vsmap.sync.links import InviteLink
-from vsmap.sync.protocol import PROTOCOL, Denied, Message, Notice, read, written
+from vsmap.sync.protocol import MOST_TOLD_BYTES, PROTOCOL, Denied, Message, Notice, read, written
 from vsmap.sync.room import ENDED, MOST_FIRST_BYTES, REMOVED
 
 LEAST_PAUSE, MOST_PAUSE = 0.2, 8.0
+MOST_WAITING = 1000
+"""So many messages may wait for the window before no more are read."""
 SILENCE = 20.0
 """Seconds without a sign of life after which a line that looks open is given up."""
 
@@ -69,7 +71,7 @@ class Client:
         self._loop = asyncio.new_event_loop()
         self._outgoing: asyncio.Queue[bytes] = asyncio.Queue()
         self._epoch = 0
-        self._is_open = False
+        self._is_open = self._is_proven = False
         self._task: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._run, name="vsmap-line", daemon=True)
 
@@ -89,7 +91,8 @@ class Client:
     def close(self) -> None:
         """Say good-bye and end the thread."""
         if self._thread.is_alive():
-            self._loop.call_soon_threadsafe(self._cancel)
+            with contextlib.suppress(RuntimeError):  # It has just come to its end by itself.
+                self._loop.call_soon_threadsafe(self._cancel)
             self._thread.join(timeout=5)
 
     def _put(self, frame: bytes, epoch: int) -> None:
@@ -105,6 +108,7 @@ class Client:
         self._task = self._loop.create_task(self._keep_up())
         with contextlib.suppress(asyncio.CancelledError):
             self._loop.run_until_complete(self._task)
+        self._loop.run_until_complete(_last_turns())
         self._hear(LineState.CLOSED)
         self._loop.close()
 
@@ -112,15 +116,20 @@ class Client:
         pause = LEAST_PAUSE
         self._hear(LineState.CONNECTING)
         while True:
+            self._is_proven = False
             try:
                 if await self._talk():
                     return
-                pause = LEAST_PAUSE
-            except (OSError, InvalidHandshake, TimeoutError, ConnectionClosed):
-                pass
-            except (InvalidURI, ssl.SSLError, UpdateRefused) as error:
+            except (InvalidURI, ssl.SSLCertVerificationError, UpdateRefused) as error:
                 self._hear(str(error))
                 return
+            except (OSError, InvalidHandshake, TimeoutError, ConnectionClosed):
+                pass
+            except Exception as error:  # noqa: BLE001  (the window must hear why nothing comes)
+                self._hear(said("The connection can't go on: {why}", why=error))
+                return
+            if self._is_proven:  # One that only opens and breaks is tried ever more rarely.
+                pause = LEAST_PAUSE
             self._hear(LineState.RECONNECTING)
             await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311
             pause = min(pause * 2, MOST_PAUSE)
@@ -129,7 +138,7 @@ class Client:
         """One connection until it breaks; True where it is over for good."""
         link = self._link
         tls = guest_tls(link.fingerprint) if link.is_secure else None
-        async with connect(
+        opening = connect(
             link.url,
             ssl=tls,
             max_size=MOST_FIRST_BYTES * 8,
@@ -137,7 +146,8 @@ class Client:
             ping_timeout=SILENCE / 2,
             open_timeout=SILENCE / 2,
             user_agent_header=None,
-        ) as socket:
+        )
+        async with opening as socket, _given_back(socket):
             self._require_host(socket)
             await socket.send(written(self._hello()))
             self._outgoing = asyncio.Queue()
@@ -170,12 +180,15 @@ class Client:
     async def _listen(self, socket: ClientConnection) -> bool:
         try:
             async for frame in socket:
-                message = read(frame if isinstance(frame, bytes) else frame.encode())
+                await self._window()
+                content = frame if isinstance(frame, bytes) else frame.encode()
+                message = read(content, MOST_TOLD_BYTES)
                 if isinstance(message, Denied):
                     self._hear(message.reason)
                     return True
                 if not self._is_open:
                     self._begin()
+                self._is_proven |= isinstance(message, Notice) and message.name == "saved"
                 self._hear(message)
         except ConnectionClosed:
             pass
@@ -183,6 +196,11 @@ class Client:
             self._hear(socket.close_reason or "")
             return True
         return False
+
+    async def _window(self) -> None:
+        """Wait for a window that is behind."""
+        while self.incoming.qsize() > MOST_WAITING:  # noqa: ASYNC110  (another thread empties it)
+            await asyncio.sleep(LEAST_PAUSE)
 
     def _begin(self) -> None:
         self._is_open = True
@@ -197,3 +215,19 @@ class Client:
     def _hear(self, incoming: Incoming) -> None:
         self.incoming.put(incoming)
         self._stir()
+
+
+@contextlib.asynccontextmanager
+async def _given_back(socket: ClientConnection) -> AsyncIterator[None]:
+    """Where the thread is to end there is no time for a long good-bye."""
+    try:
+        yield
+    except asyncio.CancelledError:
+        socket.transport.abort()
+        raise
+
+
+async def _last_turns() -> None:
+    """What was cut off while it opened gives its socket back in the turns that follow."""
+    for _ in range(5):
+        await asyncio.sleep(0)

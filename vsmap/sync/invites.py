@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
-from vsmap.model.errors import InputError
+from vsmap.model.errors import FileProblem, InputError
 from vsmap.model.ids import new_id
 from vsmap.model.language import said
 from vsmap.sync.roles import Role
@@ -108,15 +108,27 @@ class Gate:
             "SELECT 1 FROM guest WHERE invite = ? AND person = ?", (invite.id, person)
         ).fetchone()
         invite = self.check(token, room, is_known=known is not None)
-        with self._db:
-            self._db.execute("INSERT OR IGNORE INTO guest VALUES(?, ?)", (invite.id, person))
+        if known is None:
+            self._note_guest(invite, person)
         return invite
+
+    def _note_guest(self, invite: Invite, person: str) -> None:
+        try:
+            with self._db:
+                self._db.execute("INSERT OR IGNORE INTO guest VALUES(?, ?)", (invite.id, person))
+        except sqlite3.DatabaseError as error:
+            message = said("The host can't note who comes in: {why}", why=error)
+            raise FileProblem(message) from error
 
     def recall(self, token: str) -> None:
         """Let nobody in with this token any more. Raises InviteRefused where it is not ours."""
         invite = self._read(token)
         with self._db:
             self._db.execute("INSERT OR IGNORE INTO recalled VALUES(?)", (invite.id,))
+
+    def recalled(self) -> frozenset[str]:
+        """The ids of all invites that were withdrawn, by this process or another."""
+        return frozenset(row[0] for row in self._db.execute("SELECT invite FROM recalled"))
 
     def close(self) -> None:
         """Let the files go."""
@@ -134,7 +146,7 @@ class Gate:
             raise InviteRefused(message) from None
 
 
-_TOKEN = re.compile(r"(token=)[^&\s\"']+|[A-Za-z0-9_-]{60,}\.[A-Za-z0-9_-]{80,}")
+_TOKEN = re.compile(r"(token=|/code/)[^&\s\"']+|[A-Za-z0-9_-]{60,}\.[A-Za-z0-9_-]{80,}")
 
 
 def redacted(words: str) -> str:

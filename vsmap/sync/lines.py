@@ -15,36 +15,42 @@ TOO_SLOW = 4008
 
 
 class SocketLine:
-    """Sends frames in order. Presence is let go first; a client that stays slow is closed.
+    """Sends frames in order. Presence is let go first; a client that stays slow is cut off.
 
-    It comes back by itself and asks for what it missed.
+    It comes back by itself and asks for what it missed. One answer to such a question does not
+    count: on a slow line a large map would else never come through.
     """
 
     def __init__(self, socket: ServerConnection) -> None:
         self._socket = socket
-        self._frames: deque[bytes] = deque()
+        self._frames: deque[tuple[bytes, int]] = deque()
         self._waiting = 0
+        self._has_answer = False
         self._is_closing = False
         self._stir = asyncio.Event()
         self._end: tuple[int, str] | None = None
 
-    def send(self, frame: bytes, *, is_presence: bool = False) -> None:
+    def send(self, frame: bytes, *, is_presence: bool = False, is_answer: bool = False) -> None:
         """Give a frame to be sent."""
         if self._is_closing or (is_presence and self._waiting > MOST_WITH_PRESENCE):
             return
         if self._waiting > MOST_WAITING:
             self.close(TOO_SLOW, "too slow")
             return
-        self._frames.append(frame)
-        self._waiting += len(frame)
+        is_free = is_answer and not self._has_answer
+        self._has_answer |= is_free
+        counted = 0 if is_free else len(frame)
+        self._frames.append((frame, counted))
+        self._waiting += counted
         self._stir.set()
 
     def close(self, code: int, reason: str) -> None:
-        """Send what waits, unless it is too much, and end."""
+        """Send what waits and end; where it is too much, end at once."""
         self._is_closing = True
         self._end = (code, reason)
         if code == TOO_SLOW:
             self._frames.clear()
+            self._socket.transport.abort()
         self._stir.set()
 
     async def run(self) -> None:
@@ -54,9 +60,10 @@ class SocketLine:
                 await self._stir.wait()
                 self._stir.clear()
                 while self._frames:
-                    frame = self._frames.popleft()
+                    frame, counted = self._frames.popleft()
                     await self._socket.send(frame)
-                    self._waiting -= len(frame)
+                    self._waiting -= counted
+                    self._has_answer = self._has_answer and counted > 0
                 if self._end is not None:
                     await self._socket.close(*self._end)
                     return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import parse_qs, quote, urlsplit
 
 from vsmap.model.errors import InputError
@@ -18,7 +18,7 @@ class InviteLink:
     host: str
     port: int
     room: str
-    token: str
+    token: str = field(repr=False)
     fingerprint: str = ""
     is_secure: bool = True
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from vsmap.sync.roles import Role
@@ -32,7 +32,7 @@ class Person:
 class Line(Protocol):
     """The way to one client."""
 
-    def send(self, frame: bytes, *, is_presence: bool = False) -> None:
+    def send(self, frame: bytes, *, is_presence: bool = False, is_answer: bool = False) -> None:
         """Give a frame to be sent; presence may be dropped where the way is too slow."""
 
     def close(self, code: int, reason: str) -> None:
@@ -48,5 +48,14 @@ class Guest:
     hears_notices: bool = False
     taken: int = 0
     """Changes taken from it; those on disk are told by this count."""
-    answered: int = 0
-    clients: set[int] = field(default_factory=set)
+    waiting: int = 0
+    """Bytes received from it that were not checked yet."""
+    is_caught_up: bool = False
+    """Whether it has answered what it was asked for, or sent a change that fits."""
+    is_missing: bool = False
+    """Whether it was asked for changes its last ones follow; until they come nothing is saved."""
+    is_out: bool = False
+    """Removed: nothing more is taken from it, whether its line has ended yet or not."""
+    refusals: int = 0
+    invite: str = ""
+    """Which invite it came with."""

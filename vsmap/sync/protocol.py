@@ -20,6 +20,10 @@ PROTOCOL = 1
 """The version of our own frames; a client of another version is told so in words."""
 
 MOST_NOTICE_BYTES = 4096
+"""The longest notice of ours a client may send."""
+MOST_TOLD_BYTES = 16 * 2**20
+"""The longest one a server may: it lists everybody who is here, or carries a whole version."""
+DEEPEST = 16
 MOST_PEOPLE_IN_PRESENCE = 2000
 
 
@@ -105,7 +109,7 @@ def written(message: Message) -> bytes:
             return number(Kind.NOTICE) + text(body)
 
 
-def read(frame: bytes) -> Message:
+def read(frame: bytes, most_notice: int = MOST_NOTICE_BYTES) -> Message:
     """The message of a frame. Raises UpdateRefused where it is none."""
     reader = Reader(frame)
     kind = reader.number()
@@ -120,7 +124,7 @@ def read(frame: bytes) -> Message:
         case Kind.ASK_PRESENCE:
             message = AskPresence()
         case Kind.NOTICE:
-            message = _read_notice(reader.text())
+            message = _read_notice(reader.text(), most_notice)
         case _:
             raise refused(said("it is of no known kind"))
     reader.end()
@@ -156,8 +160,8 @@ def _read_presence(reader: Reader) -> dict[int, tuple[int, Any]]:
     return states
 
 
-def _read_notice(body: str) -> Notice:
-    if len(body) > MOST_NOTICE_BYTES:
+def _read_notice(body: str, most: int) -> Notice:
+    if len(body) > most:
         raise refused(said("it is too long"))
     says = _json(body)
     if not isinstance(says, dict) or not isinstance(says.get("is"), str):
@@ -167,9 +171,25 @@ def _read_notice(body: str) -> Notice:
 
 def _json(body: str) -> Any:
     try:
-        return json.loads(body)
+        value = json.loads(body, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         raise refused(said("it is not JSON")) from None
+    if not _is_shallow(value, DEEPEST):
+        raise refused(said("a value in it is nested too deeply"))
+    return value
+
+
+def _refuse_constant(_name: str) -> None:
+    """NaN and its like are no JSON: a stock client could not read what is passed on to it."""
+    raise ValueError
+
+
+def _is_shallow(value: object, depth: int) -> bool:
+    """Whether it is nested no deeper: what is only just read may be too deep to be written."""
+    if not isinstance(value, dict | list):
+        return True
+    inner = value.values() if isinstance(value, dict) else value
+    return depth > 0 and all(_is_shallow(each, depth - 1) for each in inner)
 
 
 __all__ = [

@@ -6,67 +6,72 @@ then told as saved: nobody sees what a power cut could take back.
 
 from __future__ import annotations
 
+import logging
 from collections import deque
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
+from time import monotonic
 
-from vsmap.document.addresses import Address
 from vsmap.document.shared_map import SharedWorkbook
-from vsmap.document.store import Store
-from vsmap.model.errors import EditRefused, FileProblem, UpdateRefused
+from vsmap.document.versions import Version
+from vsmap.model.errors import EditRefused, FileProblem, UpdateRefused, VsmapError
 from vsmap.model.language import said
 from vsmap.model.workbook import Workbook
 from vsmap.sync.checking import Checked, Checker, Missing, Rules, record_key
+from vsmap.sync.invites import InviteRefused
+from vsmap.sync.opening import begun_with, kept_document, lineage_of, verify
 from vsmap.sync.people import Guest, Person
-from vsmap.sync.protocol import (
-    Ask,
-    AskPresence,
-    Change,
-    Message,
-    Notice,
-    Presence,
-    written,
-)
-from vsmap.sync.roles import Permission, Role, may
-from vsmap.sync.store import RoomStore
+from vsmap.sync.presence import Shown, States
+from vsmap.sync.protocol import Ask, AskPresence, Change, Message, Notice, Presence, written
+from vsmap.sync.roles import Role
+from vsmap.sync.store import REMOVED_ROLE, RoomStore
+
+log = logging.getLogger("vsmap.sync")
 
 MOST_LIVE_BYTES = 64 * 1024
 MOST_FIRST_BYTES = 8 * 2**20
-MOST_STATE_BYTES = 2 * 1024
+MOST_REFUSALS = 100
+"""Refused changes after which a line is ended: each costs the room a fresh copy to try on."""
+VERSION_SECONDS = 5 * 60
 CHECKPOINT_UPDATES = 500
 CHECKPOINT_BYTES = 2**20
 ENDED = 4001
 REMOVED = 4003
+REFUSED = 4009
 
 
 class Room:
     """One room. Lives on one thread; `flush` is called soon after something was received."""
 
-    def __init__(self, store: RoomStore, started_with: bytes | None = None) -> None:
-        """Open what is stored; a new room begins with a document's state.
+    def __init__(
+        self,
+        store: RoomStore,
+        started_with: bytes | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """Open what is stored, with the state of a file that it begins or goes on with.
 
-        Raises FileProblem where the disk refuses, DamagedFile where nothing can be read.
+        Raises FileProblem where the disk refuses, MergeRefused where that file is another's.
         """
-        self._store = store
-        stored = store.load(_verify)
-        self.lost = stored.lost
-        self._document = Store(stored.state, is_tried=False) if stored.state else Store()
-        for update in stored.updates:
-            self._document.apply(update)
-        if stored.state is None and not stored.updates and started_with is not None:
-            self._document = Store(started_with, is_tried=False)
-            store.checkpoint(self.state(), _verify)
+        self.store = store
+        self._document, self.lost = kept_document(store)
+        if started_with is not None:
+            self._document = begun_with(started_with, store, self._document)
         self._document.watch()
         self._checker = Checker(self._document)
         self._creators = store.creators()
+        self._replicas = store.replicas()
         self._locked = store.locked()
-        self._guests: dict[Guest, None] = {}
+        self.guests: dict[Guest, None] = {}
         self._waiting: deque[tuple[Guest, Change]] = deque()
         self._unkept: list[tuple[Guest, Checked]] = []
+        self._asks: list[tuple[Guest, bytes]] = []
         self._untold: dict[Guest, None] = {}
-        self._presence: dict[int, tuple[int, Any]] = {}
-        self._shown_by: dict[int, Guest] = {}
+        self._shown = Shown()
+        self._is_new_here = False
         self._since_checkpoint = [0, 0]
+        self._is_changed = False
+        self._clock = clock
+        self._version_at = clock()
 
     def state(self) -> bytes:
         """The whole document as bytes."""
@@ -77,62 +82,78 @@ class Room:
         return SharedWorkbook.from_state(self.state()).workbook
 
     @property
+    def lineage(self) -> str:
+        """Which history the workbook is of."""
+        return lineage_of(self._document)
+
+    @property
     def people(self) -> dict[str, Person]:
         """Who is here, each once however many windows they have."""
-        return {guest.person.id: guest.person for guest in self._guests}
+        return {guest.person.id: guest.person for guest in self.guests}
 
     @property
     def has_work(self) -> bool:
         """Whether a flush has anything to do."""
-        return bool(self._waiting or self._unkept)
+        return bool(self._waiting or self._unkept or self._is_new_here)
 
     @property
     def unsaved(self) -> int:
         """Changes received that are not on disk yet."""
         return len(self._waiting) + len(self._unkept)
 
+    @property
+    def unkept_bytes(self) -> int:
+        """How much was received and can't be let go before the disk takes it."""
+        return sum(len(checked.update) for _, checked in self._unkept)
+
     def role_for(self, person: str, invited_as: Role) -> Role:
-        """The role somebody comes in with: the one given here, else that of the invite."""
-        known = self._store.role_of(person)
-        return Role(known) if known else invited_as
+        """The role somebody comes in with: the one given here, else that of the invite.
+
+        Raises InviteRefused for somebody who was removed.
+        """
+        known = self.store.role_of(person)
+        if known == REMOVED_ROLE:
+            raise InviteRefused(said("The facilitator has removed you from the session."))
+        return Role(known) if known in set(Role) else invited_as
 
     def enter(self, guest: Guest) -> None:
-        """Somebody comes in: they are asked what they have, and see who is here."""
-        self._store.note_person(guest.person.id, guest.person.name, guest.person.role.value)
-        self._guests[guest] = None
+        """Somebody comes in: they are asked what they have, and see who is here.
+
+        Where the disk refuses they come in all the same, and are told with their first change.
+        """
+        try:
+            self.store.note_person(guest.person.id, guest.person.name)
+        except FileProblem as problem:
+            log.warning("%s", problem)
+        self.guests[guest] = None
+        self.tell_role(guest)
         guest.line.send(written(Ask(self._document.state_vector())))
-        if self._presence:
-            guest.line.send(written(Presence(self._presence)), is_presence=True)
-        self._tell_role(guest)
-        self._tell_people()
+        if self._shown.states:
+            guest.line.send(written(Presence(self._shown.states)), is_presence=True)
+        self._is_new_here = True
 
     def leave(self, guest: Guest) -> None:
         """Somebody's client is gone; what it sent and is not kept yet is kept all the same."""
-        if self._guests.pop(guest, guest) is guest:
+        if self.guests.pop(guest, guest) is guest:
             return
-        gone = {c: clock for c, (clock, _) in self._presence.items() if self._shown_by[c] is guest}
-        for client in gone:
-            del self._presence[client], self._shown_by[client]
-        if gone:
-            states = {client: (clock + 1, None) for client, clock in gone.items()}
-            self._broadcast(written(Presence(states)), is_presence=True)
-        self._tell_people()
+        self._tell_presence(self._shown.leave(guest))
+        self._is_new_here = True
 
     def receive(self, guest: Guest, message: Message) -> None:
-        """Take in what a client says. Changes wait for the next flush."""
+        """Take in what a client says. Changes wait for the next flush. Raises UpdateRefused."""
         match message:
+            case Ask(vector) if self._unkept:
+                self._asks.append((guest, vector))
             case Ask(vector):
-                rest = self._document.update_since(vector)
-                guest.line.send(written(Change(rest, is_answer=True)))
-            case Change():
+                self._answer(guest, vector)
+            case Change(update):
                 guest.taken += 1
+                guest.waiting += len(update)
                 self._waiting.append((guest, message))
             case Presence(states):
-                self._show(guest, states)
+                self._tell_presence(self._shown.take(guest, states), guest)
             case AskPresence():
-                guest.line.send(written(Presence(self._presence)), is_presence=True)
-            case Notice(name, says):
-                self._hear(guest, name, says)
+                guest.line.send(written(Presence(self._shown.states)), is_presence=True)
             case _:
                 pass
 
@@ -141,151 +162,205 @@ class Room:
 
         Where the disk refuses nothing is told as saved; it is tried again at the next flush.
         """
+        self._tell_people()
         while self._waiting:
             guest, change = self._waiting.popleft()
+            guest.waiting -= len(change.update)
             self._untold[guest] = None
             self._take(guest, change)
-        try:
-            self._store.append((g.person.id, checked.update) for g, checked in self._unkept)
-        except FileProblem as problem:
-            self._tell_all(Notice("unsaved", {"why": str(problem)}))
-            return
-        self._note_creators()
+        if self._unkept:
+            try:
+                self._keep()
+            except FileProblem as problem:
+                self.tell_all(Notice("unsaved", {"why": str(problem)}))
+                return
         kept, self._unkept = self._unkept, []
         for guest, checked in kept:
             self._broadcast(written(Change(checked.update)), but=guest)
         for guest in self._untold:
-            if guest in self._guests and guest.hears_notices:
+            if guest in self.guests and guest.hears_notices and not guest.is_missing:
                 guest.line.send(written(Notice("saved", {"count": guest.taken})))
         self._untold.clear()
+        asks, self._asks = self._asks, []
+        for guest, vector in asks:
+            self._answer(guest, vector)
         self._checkpoint_if_due(kept)
+
+    def lock(self, map_id: str, *, is_locked: bool) -> None:
+        """Lock a map for all but facilitators, or open it again. Raises FileProblem."""
+        self.store.lock(map_id, is_locked=is_locked)
+        self._locked = self.store.locked()
+        self.tell_all(Notice("locked", {"maps": sorted(self._locked)}))
+
+    def give_role(self, person: str, role: Role) -> None:
+        """Give somebody another role, here or away; it holds from their next change on.
+
+        Raises FileProblem; the role holds all the same until the room is closed.
+        """
+        for guest in self.of_person(person):
+            guest.person.role = role
+            self.tell_role(guest)
+        self._is_new_here = True
+        self.store.give_role(person, role.value)
+
+    def remove(self, person: str) -> None:
+        """Send somebody out; they can't come back as themselves. Raises FileProblem."""
+        self.put_out(self.of_person(person), said("The facilitator has removed you."))
+        self.store.give_role(person, REMOVED_ROLE)
+
+    def put_out(self, guests: list[Guest], reason: str) -> None:
+        """End the lines of some at once: what they sent and is not checked yet is not taken."""
+        for guest in guests:
+            guest.is_out = True
+            guest.line.close(REMOVED, reason)
 
     def end(self) -> None:
         """The session is over for everybody; the document stays on disk."""
-        for guest in tuple(self._guests):
+        for guest in tuple(self.guests):
             guest.line.close(ENDED, said("The session has ended."))
+
+    def of_person(self, person: str) -> list[Guest]:
+        """Everybody's windows that are one person's."""
+        return [guest for guest in self.guests if guest.person.id == person]
+
+    def is_version_due(self) -> bool:
+        """Whether people have worked for five minutes since the last version."""
+        now = self._clock()
+        if not self._is_changed:
+            self._version_at = now
+        return now - self._version_at >= VERSION_SECONDS
+
+    def keep_version(self, name: str = "", author: str = "") -> bool:
+        """Keep the workbook as it is now; an automatic one only where something has changed.
+
+        Returns whether it was kept. Raises FileProblem.
+        """
+        if not name and not self._is_changed:
+            return False
+        self._is_changed = False
+        self._version_at = self._clock()
+        self.store.keep_version(Version.of(self.workbook(), name), author)
+        return True
 
     def close(self) -> None:
         """Keep everything and let the file go."""
         self.flush()
-        self._store.checkpoint(self.state(), _verify)
-        self._store.close()
+        self._checkpoint()
+        self.store.close()
+
+    def tell_role(self, guest: Guest) -> None:
+        """Tell somebody their role, what is locked, and which workbook this is."""
+        says = {"locked": sorted(self._locked), "lineage": self.lineage}
+        self.tell(guest, Notice("role", {**guest.person.shown(), **says}))
+
+    def tell(self, guest: Guest, notice: Notice) -> None:
+        """Tell somebody something, if their client understands it."""
+        if guest.hears_notices:
+            guest.line.send(written(notice))
+
+    def tell_all(self, notice: Notice) -> None:
+        """Tell everybody something."""
+        frame = written(notice)
+        for guest in self.guests:
+            if guest.hears_notices:
+                guest.line.send(frame)
+
+    def _answer(self, guest: Guest, vector: bytes) -> None:
+        rest = self._document.update_since(vector)
+        guest.line.send(written(Change(rest, is_answer=True)), is_answer=True)
 
     def _take(self, guest: Guest, change: Change) -> None:
-        most = MOST_FIRST_BYTES if change.is_answer else MOST_LIVE_BYTES
+        if guest.is_out:
+            return
         try:
-            rules = Rules(self._creators, self._locked, most)
-            checked = self._checker.check(guest, change.update, rules)
-        except Missing:
-            guest.line.send(written(Ask(self._document.state_vector())))
+            checked = self._checker.check(guest, change.update, self._rules(change))
+            if checked is not None:
+                self._document.apply(checked.update)
+        except Missing as missing:
+            if change.is_answer:  # Asked again it would answer the same.
+                self._refuse(guest, str(missing))
+            elif not guest.is_missing:
+                guest.is_missing = True
+                guest.line.send(written(Ask(self._document.state_vector())))
             return
         except (UpdateRefused, EditRefused) as refusal:
-            if guest.hears_notices:
-                says = {"count": guest.taken, "why": str(refusal)}
-                guest.line.send(written(Notice("rejected", says)))
+            self._refuse(guest, str(refusal))
             return
+        guest.is_caught_up = True
+        guest.is_missing = guest.is_missing and not change.is_answer
         if checked is not None:
-            self._document.apply(checked.update)
-            self._unkept.append((guest, checked))
-            for address in checked.created:
-                self._creators.setdefault(record_key(address), guest.person.id)
+            self._accept(guest, checked)
 
-    def _note_creators(self) -> None:
-        created: list[tuple[Address, Guest]] = [
-            (address, guest) for guest, checked in self._unkept for address in checked.created
-        ]
-        if created:
-            self._store.note_creators((record_key(a), g.person.id) for a, g in created)
+    def _accept(self, guest: Guest, checked: Checked) -> None:
+        self._unkept.append((guest, checked))
+        for address in checked.created:
+            self._creators.setdefault(record_key(address), guest.person.id)
+        if checked.replica is not None:
+            self._replicas[checked.replica] = guest.person.id
+
+    def _rules(self, change: Change) -> Rules:
+        most = MOST_FIRST_BYTES if change.is_answer else MOST_LIVE_BYTES
+        here = {guest.person.id for guest in self.guests if guest.is_caught_up}
+        return Rules(self._creators, self._locked, most, self._replicas, here)
+
+    def _refuse(self, guest: Guest, why: str) -> None:
+        """Tell somebody why; their client takes the document anew, under another number."""
+        self.tell(guest, Notice("rejected", {"count": guest.taken, "why": why}))
+        self._release(guest.person.id)
+        guest.refusals += 1
+        if guest.refusals > MOST_REFUSALS:
+            guest.line.close(REFUSED, said("too many changes were refused"))
+
+    def _release(self, person: str) -> None:
+        """The replicas somebody wrote with are left behind; others may bring what is in them."""
+        own = [number for number, owner in self._replicas.items() if owner == person]
+        for number in own:
+            del self._replicas[number]
+        if own:
+            try:
+                self.store.release_replicas(person)
+            except FileProblem as problem:
+                log.warning("%s", problem)
+
+    def _keep(self) -> None:
+        """Bring to disk what was accepted, who created what, and whose replicas it came from."""
+        unkept = [(guest.person.id, checked) for guest, checked in self._unkept]
+        self.store.append(
+            ((person, checked.update) for person, checked in unkept),
+            ((record_key(a), person) for person, checked in unkept for a in checked.created),
+            ((c.replica, person) for person, c in unkept if c.replica is not None),
+        )
+        self._is_changed = True
 
     def _checkpoint_if_due(self, kept: list[tuple[Guest, Checked]]) -> None:
         self._since_checkpoint[0] += len(kept)
         self._since_checkpoint[1] += sum(len(checked.update) for _, checked in kept)
         updates, size = self._since_checkpoint
         if updates >= CHECKPOINT_UPDATES or size >= CHECKPOINT_BYTES:
-            self._since_checkpoint = [0, 0]
-            self._store.checkpoint(self.state(), _verify)
+            self._checkpoint()
 
-    def _show(self, guest: Guest, states: Mapping[int, tuple[int, Any]]) -> None:
-        """Show somebody's presence to the others, under the name the server knows them by."""
-        shown: dict[int, tuple[int, Any]] = {}
-        for client, (clock, state) in states.items():
-            if self._shown_by.setdefault(client, guest) is not guest:
-                continue
-            if isinstance(state, dict) and len(str(state)) <= MOST_STATE_BYTES:
-                shown[client] = (clock, {**state, "person": guest.person.shown()})
-                self._presence[client] = shown[client]
-            elif state is None:
-                shown[client] = (clock, None)
-                self._presence.pop(client, None)
-                self._shown_by.pop(client, None)
-        if shown:
-            self._broadcast(written(Presence(shown)), but=guest, is_presence=True)
-
-    def _hear(self, guest: Guest, name: str, says: Mapping[str, Any]) -> None:
-        """What a facilitator asks for; anybody else is told that they may not."""
-        asked = _ASKED.get(name)
-        if asked is None:
-            return
-        permission, answer = asked
-        if not may(guest.person.role, permission):
-            why = said("Only the facilitator can do that.")
-            guest.line.send(written(Notice("rejected", {"count": 0, "why": why})))
-            return
-        answer(self, says)
-
-    def _give_role(self, says: Mapping[str, Any]) -> None:
-        """Give somebody another role; it holds from their next change on."""
-        wanted = says.get("role")
-        if wanted not in set(Role):
-            return
-        for guest in self._of_person(says):
-            guest.person.role = Role(wanted)
-            self._store.note_person(guest.person.id, guest.person.name, str(wanted))
-            self._tell_role(guest)
-        self._tell_people()
-
-    def _remove(self, says: Mapping[str, Any]) -> None:
-        for guest in self._of_person(says):
-            guest.line.close(REMOVED, said("The facilitator has removed you from the session."))
-
-    def _lock(self, says: Mapping[str, Any]) -> None:
-        self._store.lock(str(says.get("map", "")), is_locked=bool(says.get("on")))
-        self._locked = self._store.locked()
-        self._tell_all(Notice("locked", {"maps": sorted(self._locked)}))
-
-    def _of_person(self, says: Mapping[str, Any]) -> list[Guest]:
-        return [guest for guest in self._guests if guest.person.id == says.get("person")]
-
-    def _tell_role(self, guest: Guest) -> None:
-        if guest.hears_notices:
-            says = {**guest.person.shown(), "locked": sorted(self._locked)}
-            guest.line.send(written(Notice("role", says)))
+    def _checkpoint(self) -> None:
+        """Where the disk refuses, the log goes on being what is kept."""
+        self._since_checkpoint = [0, 0]
+        try:
+            self.store.checkpoint(self.state(), verify)
+        except VsmapError as problem:
+            log.warning("%s", problem)
 
     def _tell_people(self) -> None:
-        shown = [person.shown() for person in self.people.values()]
-        self._tell_all(Notice("people", {"here": shown}))
+        """Who is here: once for all who came and went since the last flush."""
+        if self._is_new_here:
+            self._is_new_here = False
+            shown = [person.shown() for person in self.people.values()]
+            self.tell_all(Notice("people", {"here": shown}))
 
-    def _tell_all(self, notice: Notice) -> None:
-        frame = written(notice)
-        for guest in self._guests:
-            if guest.hears_notices:
-                guest.line.send(frame)
+    def _tell_presence(self, states: States, but: Guest | None = None) -> None:
+        if states:
+            self._broadcast(written(Presence(states)), but=but, is_presence=True)
 
     def _broadcast(
         self, frame: bytes, *, but: Guest | None = None, is_presence: bool = False
     ) -> None:
-        for guest in self._guests:
+        for guest in self.guests:
             if guest is not but:
                 guest.line.send(frame, is_presence=is_presence)
-
-
-_ASKED: Mapping[str, tuple[Permission, Callable[[Room, Mapping[str, Any]], None]]] = {
-    "give role": (Permission.GIVE_ROLES, Room._give_role),  # noqa: SLF001
-    "remove": (Permission.REMOVE_PEOPLE, Room._remove),  # noqa: SLF001
-    "lock": (Permission.LOCK, Room._lock),  # noqa: SLF001
-    "end": (Permission.END, lambda room, _says: room.end()),
-}
-
-
-def _verify(state: bytes) -> None:
-    Store(state, is_tried=False)

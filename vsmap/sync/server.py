@@ -23,12 +23,16 @@ from websockets.http11 import Request, Response
 import vsmap
 from vsmap.model.errors import UpdateRefused, VsmapError
 from vsmap.model.language import said
+from vsmap.sync.codes import PATH as CODE_PATH
+from vsmap.sync.codes import Codes, TooManyGuesses
+from vsmap.sync.housekeeping import hold_folder, keep_versions, put_out_withdrawn
 from vsmap.sync.invites import Gate, InviteRefused, redacted
 from vsmap.sync.lines import SocketLine
 from vsmap.sync.people import Guest, Person
 from vsmap.sync.protocol import PROTOCOL, Denied, Notice, Presence, read, written
+from vsmap.sync.requests import INVITE, answer, invite
 from vsmap.sync.roles import Role
-from vsmap.sync.room import MOST_FIRST_BYTES, Room
+from vsmap.sync.room import MOST_FIRST_BYTES, MOST_LIVE_BYTES, Room
 from vsmap.sync.store import RoomStore
 
 log = logging.getLogger("vsmap.sync")
@@ -36,7 +40,10 @@ _sockets = logging.getLogger("vsmap.sockets")
 _sockets.setLevel(logging.WARNING)  # What it says below that shows addresses with their tokens.
 
 DENIED = 4401
+MOST_CODE = 20
 GREETING_SECONDS = 10.0
+CLOSING_SECONDS = 2.0
+MOST_UNKEPT_BYTES = 32 * 2**20
 FLUSH_REST = 3.0
 """The next flush comes no sooner than so many times what the last one took."""
 MOST_PRESENCE_A_SECOND = 30
@@ -52,22 +59,32 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8765
     tls: ssl.SSLContext | None = None
+    silence: float = 20.0
+    """Seconds between two signs of life asked of a client; as long again, and it is given up."""
+    housekeeping: float = 5.0
+    """Seconds between two looks after invites that were withdrawn and versions that are due."""
 
 
 class Server:
     """All rooms of one data folder."""
 
     def __init__(self, settings: Settings, gate: Gate | None = None) -> None:
+        """Raises FileProblem where another server keeps the same folder."""
         self._settings = settings
+        self._hold = hold_folder(settings.folder)
         self.gate = gate or Gate(settings.folder)
+        self.codes = Codes()
         self._rooms: dict[str, Room] = {}
         self._flushes: dict[str, asyncio.TimerHandle] = {}
         self._last_flush: dict[str, tuple[float, float]] = {}
+        self._flushed: dict[str, asyncio.Event] = {}
+        self._keeping: asyncio.Task[None] | None = None
         self._listener: Listener | None = None
 
     async def start(self) -> None:
         """Listen."""
         place = self._settings
+        self._keeping = asyncio.create_task(self._keep_house())
         self._listener = await serve(
             self._welcome,
             place.host,
@@ -75,6 +92,10 @@ class Server:
             ssl=place.tls,
             process_request=self._answer_plainly,
             max_size=MOST_FIRST_BYTES + 64,
+            max_queue=2,
+            ping_interval=place.silence,
+            ping_timeout=place.silence,
+            close_timeout=CLOSING_SECONDS,
             compression="deflate",
             server_header=None,
             logger=_sockets,
@@ -92,6 +113,8 @@ class Server:
         """Keep everything, say good-bye, let the files go."""
         for handle in self._flushes.values():
             handle.cancel()
+        if self._keeping is not None:
+            self._keeping.cancel()
         for room in self._rooms.values():
             room.flush()
         if self._listener is not None:
@@ -100,6 +123,7 @@ class Server:
         for room in self._rooms.values():
             room.close()
         self.gate.close()
+        self._hold.close()
 
     def room(self, name: str, started_with: bytes | None = None) -> Room:
         """A room, opened when it is first asked for. Raises VsmapError where it can't be."""
@@ -133,6 +157,7 @@ class Server:
         try:
             guest = await self._identified(socket, line, name)
             room = self.room(name)
+            guest.person.role = room.role_for(guest.person.id, guest.person.role)
         except (VsmapError, TimeoutError) as refusal:
             reason = str(refusal) or said("The greeting did not come.")
             log.info("denied", extra={"room": name, "why": redacted(reason)})
@@ -140,8 +165,8 @@ class Server:
                 await socket.send(written(Denied(reason)))
                 await socket.close(DENIED, reason[:100])
             return None
-        guest.person.role = room.role_for(guest.person.id, guest.person.role)
         room.enter(guest)
+        self._flush_soon(name)
         log.info("entered", extra={"room": name, "person": guest.person.id})
         return guest
 
@@ -151,7 +176,7 @@ class Server:
             secret = token
             invite = self.gate.redeem(token, name, Person.of(secret, "", _any_role()).id)
             person = Person.of(f"{secret}{id(socket)}", said("Guest"), invite.role)
-            return Guest(person, line)
+            return Guest(person, line, invite=invite.id)
         async with asyncio.timeout(GREETING_SECONDS):
             hello = read(_bytes(await socket.recv()))
         if not isinstance(hello, Notice) or hello.name != "hello":
@@ -164,22 +189,36 @@ class Server:
         secret, shown = str(hello.says.get("me", "")), str(hello.says.get("name", ""))
         nobody = Person.of(secret, shown, _any_role())
         invite = self.gate.redeem(str(hello.says.get("token", "")), name, nobody.id)
-        return Guest(Person.of(secret, shown, invite.role), line, hears_notices=True)
+        person = Person.of(secret, shown, invite.role)
+        return Guest(person, line, hears_notices=True, invite=invite.id)
 
     async def _serve(self, socket: ServerConnection, name: str, guest: Guest) -> None:
         room, meter = self.room(name), _Meter()
         try:
             async for frame in socket:
                 message = read(_bytes(frame))
-                if meter.lets_through(is_presence=isinstance(message, Presence)):
+                if not meter.lets_through(is_presence=isinstance(message, Presence)):
+                    continue
+                if isinstance(message, Notice) and message.name == INVITE:
+                    invite(room, name, guest, message.says, (self.gate, self.codes))
+                elif isinstance(message, Notice):
+                    answer(room, guest, message)
+                else:
                     room.receive(guest, message)
-                    if room.has_work:
-                        self._flush_soon(name)
+                if room.has_work:
+                    self._flush_soon(name)
+                await self._room_for_more(room, guest, name)
         except UpdateRefused as refusal:
             log.info("refused", extra={"room": name, "why": str(refusal)})
             await socket.close(1007, str(refusal)[:100])
         finally:
             room.leave(guest)
+            self._flush_soon(name)
+
+    async def _room_for_more(self, room: Room, guest: Guest, name: str) -> None:
+        """Read on only when what came was checked, and the disk has taken most of it."""
+        while guest.waiting > MOST_LIVE_BYTES or room.unkept_bytes > MOST_UNKEPT_BYTES:
+            await self._flushed.setdefault(name, asyncio.Event()).wait()
 
     def _flush_soon(self, name: str) -> None:
         if name in self._flushes:
@@ -192,22 +231,45 @@ class Server:
     def _flush(self, name: str) -> None:
         del self._flushes[name]
         began = perf_counter()
-        self._rooms[name].flush()
+        try:
+            self._rooms[name].flush()
+        finally:
+            self._flushed.pop(name, asyncio.Event()).set()
         ended = perf_counter()
         self._last_flush[name] = (ended, ended - began)
         if self._rooms[name].has_work:  # The disk refused; try again in a while.
             loop = asyncio.get_running_loop()
             self._flushes[name] = loop.call_later(1.0, self._flush, name)
 
-    def _answer_plainly(self, _socket: ServerConnection, request: Request) -> Response | None:
-        """Health and metrics over plain HTTP; anything else goes on to the rooms."""
+    async def _keep_house(self) -> None:
+        while True:
+            await asyncio.sleep(self._settings.housekeeping)
+            for room in self._rooms.values():
+                put_out_withdrawn(room, self.gate)
+                keep_versions(room)
+
+    def _answer_plainly(self, socket: ServerConnection, request: Request) -> Response | None:
+        """Health, metrics and spoken codes over plain HTTP; anything else goes on to the rooms."""
         match urlsplit(request.path).path:
+            case path if path.startswith(CODE_PATH):
+                return self._invite_of(path.removeprefix(CODE_PATH), socket)
             case "/health":
                 return _response(self._health(), "application/json")
             case "/metrics":
                 return _response(self._metrics(), "text/plain; version=0.0.4")
             case _:
                 return None
+
+    def _invite_of(self, code: str, socket: ServerConnection) -> Response:
+        asked_by = str((socket.remote_address or ("",))[0])
+        try:
+            meant = self.codes.meant(code[:MOST_CODE], asked_by)
+        except TooManyGuesses:
+            return _response("", "text/plain", HTTPStatus.TOO_MANY_REQUESTS)
+        if meant is None:
+            return _response("", "text/plain", HTTPStatus.NOT_FOUND)
+        says = {"room": meant.room, "token": meant.token}
+        return _response(json.dumps(says), "application/json")
 
     def _health(self) -> str:
         rooms = self._rooms.values()
@@ -270,7 +332,7 @@ def _bytes(frame: str | bytes) -> bytes:
     return frame
 
 
-def _response(body: str, kind: str) -> Response:
+def _response(body: str, kind: str, status: HTTPStatus = HTTPStatus.OK) -> Response:
     content = body.encode()
     headers = Headers({"Content-Type": kind, "Content-Length": str(len(content))})
-    return Response(HTTPStatus.OK.value, HTTPStatus.OK.phrase, headers, content)
+    return Response(status.value, status.phrase, headers, content)

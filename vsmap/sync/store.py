@@ -10,12 +10,15 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from vsmap.document.versions import MOST_AUTOMATIC, Version
 from vsmap.model.errors import DamagedFile, FileProblem
 from vsmap.model.language import said
+from vsmap.sync.healing import free_place, is_whole, mend, read_text
 
 KEPT_CHECKPOINTS = 3
 
@@ -31,7 +34,11 @@ CREATE TABLE IF NOT EXISTS version(
 CREATE TABLE IF NOT EXISTS creator(record TEXT PRIMARY KEY, person TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS person(id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS locked(map TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS replica(number INTEGER PRIMARY KEY, person TEXT NOT NULL);
 """
+
+REMOVED_ROLE = "removed"
+"""Stands in place of a role for somebody the facilitator has removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +59,36 @@ class RoomStore:
     def __init__(self, path: Path, lineage: str = "") -> None:
         self.path = path
         self.lineage = lineage
-        try:
+        self._mended: tuple[str, ...] = ()
+        with self._told():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not is_whole(path, _TABLES):
+                self._mended = (mend(path, _TABLES),)
             self._db = sqlite3.connect(path, timeout=5, check_same_thread=False)
+            self._db.text_factory = read_text
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=FULL")
             self._db.executescript(_TABLES)
-        except sqlite3.DatabaseError as error:
-            raise _problem(path, error) from error
 
-    def append(self, updates: Iterable[tuple[str, bytes]]) -> int:
-        """Keep updates with who sent them; on disk when this returns the number of the last."""
+    def append(
+        self,
+        updates: Iterable[tuple[str, bytes]],
+        creators: Iterable[tuple[str, str]] = (),
+        replicas: Iterable[tuple[int, str]] = (),
+    ) -> int:
+        """Keep updates with who sent them; on disk when this returns the number of the last.
+
+        In the same stroke it is kept who created which records (the first one named stays), and to
+        whom the numbers of replicas belong.
+        """
         rows = [(self.lineage, who, body, zlib.crc32(body)) for who, body in updates]
-        try:
-            with self._db:
-                self._db.executemany(
-                    "INSERT INTO log(lineage, origin, body, crc) VALUES(?, ?, ?, ?)", rows
-                )
-        except sqlite3.DatabaseError as error:
-            raise _problem(self.path, error) from error
-        return self.last
+        with self._told(), self._db:
+            self._db.executemany(
+                "INSERT INTO log(lineage, origin, body, crc) VALUES(?, ?, ?, ?)", rows
+            )
+            self._db.executemany("INSERT OR IGNORE INTO creator VALUES(?, ?)", list(creators))
+            self._db.executemany("INSERT OR IGNORE INTO replica VALUES(?, ?)", list(replicas))
+            return self.last
 
     @property
     def last(self) -> int:
@@ -87,8 +104,8 @@ class RoomStore:
 
         `verify` loads the bytes read back and raises where they are no good; the log stays then.
         """
-        seq, digest = self.last, hashlib.sha256(state).hexdigest()
-        try:
+        with self._told():
+            seq, digest = self.last, hashlib.sha256(state).hexdigest()
             with self._db:
                 self._db.execute(
                     "INSERT OR REPLACE INTO checkpoint VALUES(?, ?, ?)", (seq, state, digest)
@@ -102,45 +119,63 @@ class RoomStore:
                 oldest = kept[-1][0]
                 self._db.execute("DELETE FROM checkpoint WHERE seq < ?", (oldest,))
                 self._db.execute("DELETE FROM log WHERE seq <= ?", (oldest,))
-        except sqlite3.DatabaseError as error:
-            raise _problem(self.path, error) from error
 
     def load(self, verify: Callable[[bytes], None]) -> Stored:
         """The last good checkpoint and the good updates after it, each checked.
 
-        A bad checkpoint is passed over for the one before; a bad row ends the log, and what
-        follows it is set aside in a file beside.
+        A bad checkpoint is passed over for the one before; a bad row ends the log. The file as it
+        was found is set aside before anything of it is cut off.
         """
-        lost: list[str] = []
-        start, state = self._good_checkpoint(verify, lost)
-        updates: list[bytes] = []
-        rows = self._rows(start, lost)
-        for at, (seq, body, crc) in enumerate(rows):
-            if zlib.crc32(body) != crc:
-                lost.append(self._set_aside(rows[at:]))
-                self._cut_log(seq)
-                break
-            updates.append(body)
+        lost = list(self._mended)
+        with self._told():
+            start, state = self._good_checkpoint(verify, lost)
+            updates: list[bytes] = []
+            rows = self._rows(start, lost)
+            for at, (seq, body, crc) in enumerate(rows):
+                if zlib.crc32(body) != crc:
+                    lost.append(self._cut_log(seq, len(rows) - at - 1))
+                    break
+                updates.append(body)
         return Stored(state, tuple(updates), tuple(lost))
-
-    def note_creators(self, records: Iterable[tuple[str, str]]) -> None:
-        """Remember who created which records; the first one named stays."""
-        with self._db:
-            self._db.executemany("INSERT OR IGNORE INTO creator VALUES(?, ?)", list(records))
 
     def creators(self) -> dict[str, str]:
         """Who created which record."""
-        return dict(self._db.execute("SELECT record, person FROM creator"))
+        with self._told():
+            return dict(self._db.execute("SELECT record, person FROM creator"))
 
-    def note_person(self, person: str, name: str, role: str) -> None:
-        """Remember somebody and the role they have now."""
-        with self._db:
-            self._db.execute("INSERT OR REPLACE INTO person VALUES(?, ?, ?)", (person, name, role))
+    def replicas(self) -> dict[int, str]:
+        """To whom which replica's number belongs."""
+        with self._told():
+            return dict(self._db.execute("SELECT number, person FROM replica"))
+
+    def release_replicas(self, person: str) -> None:
+        """The replicas somebody has written with are left behind; others may bring their edits."""
+        with self._told(), self._db:
+            self._db.execute("DELETE FROM replica WHERE person = ?", (person,))
+
+    def note_person(self, person: str, name: str) -> None:
+        """Remember somebody by name."""
+        with self._told(), self._db:
+            self._db.execute(
+                "INSERT INTO person VALUES(?, ?, '')"
+                " ON CONFLICT(id) DO UPDATE SET name = excluded.name",
+                (person, name),
+            )
+
+    def give_role(self, person: str, role: str) -> None:
+        """Remember the role somebody was given here; it outweighs that of their invite."""
+        with self._told(), self._db:
+            self._db.execute(
+                "INSERT INTO person VALUES(?, '', ?)"
+                " ON CONFLICT(id) DO UPDATE SET role = excluded.role",
+                (person, role),
+            )
 
     def role_of(self, person: str) -> str | None:
-        """The role somebody had when they were last here, or None."""
-        row = self._db.execute("SELECT role FROM person WHERE id = ?", (person,)).fetchone()
-        return None if row is None else str(row[0])
+        """The role somebody was given here, or None."""
+        with self._told():
+            row = self._db.execute("SELECT role FROM person WHERE id = ?", (person,)).fetchone()
+        return None if row is None else str(row[0]) or None
 
     def lock(self, map_id: str, *, is_locked: bool) -> None:
         """Lock a map or open it again."""
@@ -149,20 +184,46 @@ class RoomStore:
             if is_locked
             else "DELETE FROM locked WHERE map = ?"
         )
-        with self._db:
+        with self._told(), self._db:
             self._db.execute(verb, (map_id,))
 
     def locked(self) -> frozenset[str]:
         """The maps that are locked."""
-        return frozenset(str(row[0]) for row in self._db.execute("SELECT map FROM locked"))
+        with self._told():
+            return frozenset(str(row[0]) for row in self._db.execute("SELECT map FROM locked"))
+
+    def keep_version(self, version: Version, author: str) -> None:
+        """Keep a version; the oldest automatic ones go where there are too many."""
+        with self._told(), self._db:
+            self._db.execute(
+                "INSERT INTO version(name, author, at, seq, state) VALUES(?, ?, ?, ?, ?)",
+                (version.name, author, version.at, self.last, version.map_json),
+            )
+            self._db.execute(
+                "DELETE FROM version WHERE name = '' AND id NOT IN"
+                " (SELECT id FROM version WHERE name = '' ORDER BY id DESC LIMIT ?)",
+                (MOST_AUTOMATIC,),
+            )
+
+    def versions(self) -> list[dict[str, str]]:
+        """What is told of each version, oldest first: id, name (empty: automatic), author, when."""
+        with self._told():
+            rows = self._db.execute("SELECT id, name, author, at FROM version ORDER BY id")
+            names = ("id", "name", "author", "at")
+            return [dict(zip(names, map(str, row), strict=True)) for row in rows]
+
+    def version(self, version_id: str) -> Version | None:
+        """One version whole; None where it is gone."""
+        with self._told():
+            row = self._db.execute(
+                "SELECT id, name, at, state FROM version WHERE CAST(id AS TEXT) = ?", (version_id,)
+            ).fetchone()
+        return row and Version(str(row[0]), str(row[1]), str(row[2]), _raw(row[3]))
 
     def backup(self, target: Path) -> None:
         """A copy of the database while the room goes on."""
-        copy = sqlite3.connect(target)
-        try:
+        with self._told(), closing(sqlite3.connect(target)) as copy:
             self._db.backup(copy)
-        finally:
-            copy.close()
 
     def close(self) -> None:
         """Let the file go."""
@@ -171,12 +232,9 @@ class RoomStore:
     def _good_checkpoint(
         self, verify: Callable[[bytes], None], lost: list[str]
     ) -> tuple[int, bytes | None]:
-        try:
-            rows = self._db.execute(
-                "SELECT seq, state, sha256 FROM checkpoint ORDER BY seq DESC"
-            ).fetchall()
-        except sqlite3.DatabaseError as error:
-            raise _problem(self.path, error) from error
+        rows = self._db.execute(
+            "SELECT seq, state, sha256 FROM checkpoint ORDER BY seq DESC"
+        ).fetchall()
         for seq, state, digest in rows:
             try:
                 _require(_raw(state), digest)
@@ -188,30 +246,39 @@ class RoomStore:
             return int(seq), _raw(state)
         return 0, None
 
-    def _rows(self, start: int, lost: list[str]) -> list[tuple[int, bytes, int]]:
+    def _rows(self, start: int, lost: list[str]) -> list[tuple[int, bytes, object]]:
         """The log after a checkpoint, as far as it hangs together."""
         rows = self._db.execute(
             "SELECT seq, body, crc FROM log WHERE seq > ? ORDER BY seq", (start,)
         ).fetchall()
-        found = [(int(seq), _raw(body), int(crc)) for seq, body, crc in rows]
+        found = [(int(seq), _raw(body), crc) for seq, body, crc in rows]
         if found and found[0][0] != start + 1 and start:
             last = found[0][0] - 1
             lost.append(said("updates {first} to {last} are missing", first=start + 1, last=last))
         return found
 
-    def _set_aside(self, rows: list[tuple[int, bytes, int]]) -> str:
-        aside = self.path.with_name(f"{self.path.name}.bad-{rows[0][0]}")
-        aside.write_bytes(b"".join(body for _, body, _ in rows))
+    def _cut_log(self, seq: int, more: int) -> str:
+        aside = free_place(self.path)
+        self.backup(aside)
+        with self._db:
+            self._db.execute("DELETE FROM log WHERE seq >= ?", (seq,))
         return said(
             "update {seq} is damaged; it and {more} after it were set aside in {file}",
-            seq=rows[0][0],
-            more=len(rows) - 1,
+            seq=seq,
+            more=more,
             file=aside.name,
         )
 
-    def _cut_log(self, seq: int) -> None:
-        with self._db:
-            self._db.execute("DELETE FROM log WHERE seq >= ?", (seq,))
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Whatever the disk or SQLite says comes out as FileProblem."""
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            message = said(
+                "{file}: the session can't be kept: {why}", file=self.path.name, why=error
+            )
+            raise FileProblem(message) from error
 
 
 def _raw(body: object) -> bytes:
@@ -222,8 +289,3 @@ def _raw(body: object) -> bytes:
 def _require(state: bytes, digest: str) -> None:
     if hashlib.sha256(state).hexdigest() != digest:
         raise DamagedFile(said("its checksum does not fit"))
-
-
-def _problem(path: Path, error: sqlite3.Error) -> FileProblem:
-    message = said("{file}: the session can't be kept: {why}", file=path.name, why=error)
-    return FileProblem(message)
