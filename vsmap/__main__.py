@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from types import ModuleType
 
 from vsmap import __version__
 
@@ -33,7 +34,7 @@ vsmap VERB --help says more about a verb; vsmap --version names this release.
 def main() -> int:
     """Run what the arguments ask for; returns the exit code."""
     gc.set_threshold(YOUNG_OBJECTS, 20, 20)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # Looking for them takes time.
+    _look_for_no_plugins()
     arguments = sys.argv[1:]
     first = arguments[0] if arguments else ""
     if first in ("--help", "-h"):
@@ -49,6 +50,14 @@ def main() -> int:
     from vsmap.app.main import run as run_window
 
     return run_window(arguments)
+
+
+def _look_for_no_plugins() -> None:
+    """Tell pydantic that it has no plugins: what looks for them loads slowly, to find none."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    finder = ModuleType("pydantic.plugin._loader")
+    vars(finder)["get_plugins"] = tuple
+    sys.modules.setdefault(finder.__name__, finder)
 
 
 if __name__ == "__main__":

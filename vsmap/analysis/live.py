@@ -6,6 +6,7 @@ changed topology, calendar or demand begins anew. The rest (`full`) is reckoned 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vsmap.analysis.changed_numbers import changed_numbers
@@ -53,6 +54,11 @@ class LiveFigures:
         if self._strip is None:
             self._strip = _strip(self._solved())
         return self._strip
+
+    @property
+    def sub_streams(self) -> Mapping[MapId, Figures]:
+        """The figures of the maps behind the steps, as they are counted in."""
+        return self._solved().counted.sub_streams
 
     def full(self) -> Figures:
         """Every figure, payoffs of all steps and flows included."""

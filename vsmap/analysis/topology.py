@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from vsmap.model.flows import Flow, FlowKind
-from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId, is_end
+from vsmap.model.ids import DELIVERED, REQUEST, FlowId, StepId
 from vsmap.model.steps import StepKind
 from vsmap.model.value_stream import ValueStreamMap
 
@@ -89,11 +89,12 @@ def work_steps(drawn: ValueStreamMap) -> dict[StepId, int]:
 
     A step that goes by the id of an end (which only a made-up file holds) is not one.
     """
-    works = (
+    ends = (REQUEST, DELIVERED)
+    works = [
         step.id
         for step in drawn.steps.values()
-        if step.kind is StepKind.WORK and not is_end(step.id)
-    )
+        if step.kind is StepKind.WORK and step.id not in ends
+    ]
     return {step: place for place, step in enumerate(works)}
 
 

@@ -98,6 +98,17 @@ def number_bounds(measure: Measure[float]) -> Bounds:
     return _bounds(measure, float)
 
 
+def likely_in(bounds: Bounds) -> float | None:
+    """Where in a range the likely value lies, from 0 at its low end to 1; None for a point.
+
+    >>> likely_in(Bounds(2.0, 3.0, 6.0))
+    0.25
+    """
+    if bounds.high is None or bounds.high <= bounds.low:
+        return None
+    return (bounds.likely - bounds.low) / (bounds.high - bounds.low)
+
+
 def _bounds(measure: Measure[Any], number: Callable[[Any], float]) -> Bounds:
     if measure.low is not None and measure.high is not None:
         low, high = number(measure.low), number(measure.high)

@@ -5,8 +5,10 @@ Seconds are *working* seconds; this module is the only place where units become 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NewType
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -92,29 +94,15 @@ class Calendar(BaseModel):
 
     def seconds_per(self, unit: Unit) -> float:
         """Working seconds in one of the unit."""
-        day = self.seconds_per_day
-        week = day * self.days_per_week
-        match unit:
-            case Unit.SECOND:
-                return 1.0
-            case Unit.MINUTE:
-                return 60.0
-            case Unit.HOUR:
-                return 3600.0
-            case Unit.DAY:
-                return day
-            case Unit.WEEK | Unit.CALENDAR_WEEK:
-                return week
-            case Unit.MONTH:
-                return week * WEEKS_PER_MONTH
-            case Unit.CALENDAR_DAY:
-                return week / DAYS_PER_CALENDAR_WEEK
+        return _sizes(self.hours_per_day, self.days_per_week)[unit]
 
     def seconds(self, duration: Duration) -> WorkingSeconds:
         """The duration in working seconds."""
-        return WorkingSeconds(
-            sum((a.value * self.seconds_per(a.unit) for a in duration.amounts), 0.0)
-        )
+        sizes = _sizes(self.hours_per_day, self.days_per_week)  # a long map asks thousands of times
+        total = 0.0
+        for amount in duration.amounts:
+            total += amount.value * sizes[amount.unit]
+        return WorkingSeconds(total)
 
     def elapsed(self, seconds: float) -> float:
         """Elapsed seconds of a working time: working days / days per week * 7 * 86 400."""
@@ -136,3 +124,20 @@ class Calendar(BaseModel):
         ladder = [unit for unit in _DERIVED_IN if sizes[unit] >= 1] or [Unit.SECOND]
         plain = (unit for unit in ladder if sizes[unit] % 0.0625 == 0 and sizes[unit] < 200)
         return next(plain, ladder[0])
+
+
+@lru_cache(maxsize=32)
+def _sizes(hours_per_day: float, days_per_week: float) -> Mapping[Unit, float]:
+    """The working seconds of every unit under one calendar."""
+    day = hours_per_day * 3600.0
+    week = day * days_per_week
+    return {
+        Unit.SECOND: 1.0,
+        Unit.MINUTE: 60.0,
+        Unit.HOUR: 3600.0,
+        Unit.DAY: day,
+        Unit.WEEK: week,
+        Unit.CALENDAR_WEEK: week,
+        Unit.MONTH: week * WEEKS_PER_MONTH,
+        Unit.CALENDAR_DAY: week / DAYS_PER_CALENDAR_WEEK,
+    }

@@ -141,11 +141,12 @@ class ValueStreamMap(Record):
 
     def visible_flows(self, kind: FlowKind | None = None) -> Iterator[Flow]:
         """The flows whose two ends are there, of one kind or of all."""
-        places = {*self.steps, REQUEST, DELIVERED}
+        steps, ends = self.steps, (REQUEST, DELIVERED)
         for flow in self.flows.values():
             if kind is not None and flow.kind is not kind:
                 continue
-            if flow.source in places and flow.target in places:
+            source, target = flow.source, flow.target
+            if (source in steps or source in ends) and (target in steps or target in ends):
                 yield flow
 
     def flows_from(self, step: StepId, kind: FlowKind = FlowKind.FORWARD) -> tuple[Flow, ...]:

@@ -29,7 +29,13 @@ def kept_document(store: RoomStore) -> tuple[Store, tuple[str, ...]]:
             lost.append(said("{left} updates can't be read: {why}", left=left, why=refusal))
             break
     if document.waiting:
-        lost.append(said("{count} updates follow others that are missing", count=document.waiting))
+        lost.append(
+            said(
+                "{count} update follows others that are missing"
+                "|{count} updates follow others that are missing",
+                document.waiting,
+            )
+        )
     return document, tuple(lost)
 
 
