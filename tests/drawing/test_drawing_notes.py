@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.support.maps import MapBuilder, a_map
-from tests.support.pictures import drawn, said, shapes_of
-from vsmap.drawing.geometry import Box
+from tests.support.pictures import drawn, said, shapes_of, texts
+from vsmap.drawing.geometry import Box, crosses
 from vsmap.drawing.picture import Picture, draw_map
-from vsmap.drawing.primitives import Circle, Ink, Line, Part, Polygon
+from vsmap.drawing.primitives import Anchor, Circle, Ink, Line, Part, Polygon
+from vsmap.drawing.zoom import growth
 from vsmap.model.ids import NoteId, StepId
 from vsmap.model.placement import Point
 from vsmap.model.value_stream import Note, NoteKind
@@ -83,3 +86,40 @@ def test_a_note_stands_where_it_was_put() -> None:
     picture = draw_map(_map().build().with_parts(note))
 
     assert _frame(picture, "n")[:2] == (40.0, -300.0)
+
+
+def test_a_note_and_a_burst_on_one_step_stand_side_by_side_with_their_stems_free() -> None:
+    builder = _map().with_note("Meets every second Tuesday", on="B")
+
+    picture = drawn(builder.with_note("One checklist", on="B", kind="kaizen"))
+
+    note, burst = _frame(picture, "note-1"), _frame(picture, "note-2")
+    assert note.y < burst.bottom and burst.y < note.bottom  # noqa: PT018  (one fact)
+    for owner, other in (("note-1", burst), ("note-2", note)):
+        stem = next(s for s in shapes_of(picture, owner, Part.NOTE) if isinstance(s, Line))
+        assert not crosses(Point(stem.x1, stem.y1), Point(stem.x2, stem.y2), other)
+
+
+@pytest.mark.parametrize("words", ["Meets every second Tuesday", "\u05e9\u05dc\u05d5\u05dd " * 7])
+def test_the_words_of_a_note_stay_within_it_however_far_one_steps_back(words: str) -> None:
+    picture = drawn(_map().with_note(words, on="B"))
+    frame = _frame(picture, "note-1")
+
+    for percent in range(20, 101):
+        for text in texts(picture):
+            factor = growth(text.hold, percent / 100) if text.part is Part.NOTE else None
+            if text.hold is not None and factor is not None:
+                left = text.hold.x + (text.box.x - text.hold.x) * factor
+                assert frame.x <= left
+                assert left + text.width * factor <= frame.right
+
+
+def test_a_note_read_from_the_right_begins_at_its_right_edge() -> None:
+    picture = drawn(_map().with_note("\u05e9\u05dc\u05d5\u05dd", on="B").with_note("Hello", on="C"))
+
+    words = {text.record: text for text in texts(picture) if text.part is Part.NOTE}
+    from_right, from_left = words["note-1"], words["note-2"]
+    assert from_right.anchor is Anchor.END
+    assert from_right.box.right == _frame(picture, "note-1").right - 12
+    assert from_left.anchor is Anchor.START
+    assert from_left.box.x == _frame(picture, "note-2").x + 12

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.maps import a_map
+from tests.support.pictures import drawn, texts
+from vsmap.drawing.display_list import Picture
 from vsmap.drawing.geometry import Box
 from vsmap.drawing.hotspot import Capsule, draw_capsule
 from vsmap.drawing.look import Sizes
-from vsmap.drawing.primitives import Afar, Detail, Hold, Rect, Text
+from vsmap.drawing.primitives import Afar, Detail, Hold, Part, Rect, Text
 from vsmap.drawing.text_measure import FontMetrics
 from vsmap.drawing.zoom import LEAST_TEXT, detail_at, growth, is_readable, written_afar
 from vsmap.model.ids import StepId
@@ -94,3 +97,25 @@ def test_the_capsule_rises_off_the_process_time_when_one_steps_back() -> None:
     lower_edge = plate.hold.y + (plate.box.bottom - plate.hold.y) * factor
 
     assert lower_edge < plate.box.bottom
+
+
+def test_a_wait_held_readable_never_reaches_under_a_box() -> None:
+    row = a_map().with_step("A", wait="1 w").with_step("B", wait="8 d").with_step("C", wait="2 d")
+    picture = drawn(row.with_step("D", wait="14.9 d").with_step("E", wait="~3 d"))
+    waits = [text for text in texts(picture) if text.part is Part.WAIT and text.hold is not None]
+    assert len(waits) == 5
+
+    for percent in range(20, 101):
+        for wait in waits:
+            assert not _boxes_under(picture, wait, percent / 100)
+
+
+def _boxes_under(picture: Picture, text: Text, zoom: float) -> list[StepId]:
+    """The boxes a text reaches into once it has grown as the zoom wants it."""
+    hold, factor = text.hold, growth(text.hold, zoom)
+    if hold is None or factor is None:
+        return []
+    box = text.box
+    left, top = hold.x + (box.x - hold.x) * factor, hold.y + (box.y - hold.y) * factor
+    grown = Box(left, top, box.width * factor, box.height * factor)
+    return [step for step, frame in picture.boxes.items() if frame.meets(grown)]

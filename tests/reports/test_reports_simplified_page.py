@@ -192,3 +192,11 @@ def test_the_first_map_of_a_state_is_the_one_compared_with() -> None:
 
     assert "1.75 d of work and 2.25 d of waiting" in now
     assert "1.75 d of work and 2.25 d of waiting" in future
+
+
+def test_a_page_without_a_title_says_its_state_once() -> None:
+    untitled = a_map("Current state").with_step("Weld").workbook("")
+
+    head = page_text(page_of(untitled)).splitlines()[0]
+
+    assert head.casefold().count("current state") == 1

@@ -7,7 +7,7 @@ first free row below the step it leaves, the shortest one nearest, so that neste
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from vsmap.drawing.links import Links, Reach, Reaches
@@ -138,9 +138,8 @@ def _longest(reach: Reach) -> tuple[bool, float, int]:
     return (not reach.reaches, -reach.seconds, -reach.steps)
 
 
-def _joined(last: StepId, links: Links, taken: Iterable[StepId]) -> StepId | None:
-    there = set(taken)
-    return next((target for target in links.after[last] if target in there), None)
+def _joined(last: StepId, links: Links, taken: Container[StepId]) -> StepId | None:
+    return next((target for target in links.after[last] if target in taken), None)
 
 
 def _span(run: Run, columns: Mapping[StepId, int]) -> tuple[float, float]:

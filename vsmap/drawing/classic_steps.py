@@ -164,7 +164,8 @@ def _process_box(
     afar = Afar(step.name, box.grown(-4.0, -2.0))
     tall = widest * _NAME_GROWS
     hold = Hold(
-        box.centre.x, box.y + header / 2, sizes.name, widest, min(box.width - 8.0, tall), afar=afar
+        box.centre.x, box.y + header / 2, sizes.name, widest, min(box.width - 8.0, tall), afar=afar,
+        lowered=(box.height - header) / 2,
     )  # fmt: skip
     items: list[Primitive] = [
         Rect(*box, _RADIUS, Ink.BOX, Ink.INK, _OUTLINE, (), step.id, Part.BOX, Detail.BOX),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from vsmap.drawing.flow_ways import Along
-from vsmap.drawing.geometry import Box, around
+from vsmap.drawing.geometry import Box
 from vsmap.drawing.look import Sizes
 from vsmap.drawing.places import Near
 from vsmap.drawing.routing import Course, Route, Stand, route
@@ -21,9 +21,9 @@ _PAST = 14.0
 
 def area_between(source: Stand, target: Stand, sizes: Sizes) -> Box:
     """Where boxes may be in a flow's way, and where it may go round them."""
-    ends = ((source.left, source.top), (source.right, source.bottom))
-    other = ((target.left, target.top), (target.right, target.bottom))
-    return around((*ends, *other)).grown(sizes.trunk, sizes.row)
+    left, right = min(source.left, target.left), max(source.right, target.right)
+    top, bottom = min(source.top, target.top), max(source.bottom, target.bottom)
+    return Box(left, top, right - left, bottom - top).grown(sizes.trunk, sizes.row)
 
 
 def in_the_way(source: Stand, target: Stand, near: Near, sizes: Sizes) -> tuple[Box, ...]:

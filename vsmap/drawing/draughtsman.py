@@ -14,6 +14,7 @@ from vsmap.drawing.ladder_tasks import Ladders
 from vsmap.drawing.lane_tasks import lane_labels, lane_tasks
 from vsmap.drawing.layout import (
     Layout,
+    RowsKept,
     laid_out_again,
     lay_out,
 )
@@ -57,6 +58,10 @@ class Draughtsman:
         self._sizes = self._look.sizes
         self._picture: Picture | None = None
         self.folding = Folding()
+        self.keeps_rows = False
+        """Whether rows stay as they are although another branch has become the longest."""
+
+        self._kept_rows = False
 
     def draw(
         self,
@@ -154,7 +159,10 @@ class Draughtsman:
         if self._last is not None:
             last_map, last_sizes, last_plan = self._last
             if last_sizes == self._sizes and has_same_ways(last_map, value_map):
-                return laid_out_again(last_plan.layout, last_map, *sheet)
+                kept = RowsKept.TILL_NOW if self._kept_rows else RowsKept.NOT
+                kept = RowsKept.STILL if self.keeps_rows else kept
+                self._kept_rows = self.keeps_rows
+                return laid_out_again(last_plan.layout, last_map, *sheet, kept)
         return lay_out(*sheet)
 
     def _drawn_records(

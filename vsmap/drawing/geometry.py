@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vsmap.model.placement import Point
 
-__all__ = ["NOWHERE", "Box", "Point", "around", "surrounding"]
+__all__ = ["NOWHERE", "Box", "Point", "around", "crosses", "surrounding"]
 
 
 class Box(NamedTuple):
@@ -92,3 +92,23 @@ def around(points: Iterable[tuple[float, float]]) -> Box:
     across, down = [x for x, _ in placed], [y for _, y in placed]
     left, top = min(across), min(down)
     return Box(left, top, max(across) - left, max(down) - top)
+
+
+def crosses(start: Point, end: Point, box: Box) -> bool:
+    """Whether a straight line runs through the inside of a box.
+
+    >>> crosses(Point(0, 0), Point(10, 10), Box(4, 2, 4, 4))
+    True
+    """
+    first, last = 0.0, 1.0
+    sides = ((start.x, end.x, box.x, box.right), (start.y, end.y, box.y, box.bottom))
+    for begins, ends, low, high in sides:
+        if begins == ends:
+            if not low < begins < high:
+                return False
+            continue
+        enters, leaves = sorted(
+            ((low - begins) / (ends - begins), (high - begins) / (ends - begins))
+        )
+        first, last = max(first, enters), min(last, leaves)
+    return first < last

@@ -58,7 +58,7 @@ class Group:
         self.layer = layer
         if bounds is not None:
             self.bounds = bounds
-        self.least = min((item.detail for item in items), default=Detail.ALL)
+        self.least = min([item.detail for item in items]) if items else Detail.ALL
         self._items = items
         self._numbers = numbers
         self._draw: Callable[[], Group] | None = None

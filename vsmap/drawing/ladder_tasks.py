@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from vsmap.drawing.aligned_ladder import TimelineInput, can_align, draw_timeline
 from vsmap.drawing.groups import Layer
 from vsmap.drawing.kept_path import KeptPath
 from vsmap.drawing.ladder import (
@@ -62,6 +61,8 @@ class Ladders:
             return
         bottom = max([box[1] + box[3] for group in drawn if (box := group.bounds)])
         if sheet.look.aligned or sheet.look.symbols is Symbols.CLASSIC:
+            from vsmap.drawing.aligned_ladder import can_align  # not wanted by every start
+
             boxes = path_boxes(sheet)
             if can_align(boxes):
                 told = told_together(path, sheet.readings.calendar)
@@ -147,6 +148,8 @@ def _timeline_task(
     sheet: Sheet,
     bottom: float,
 ) -> Task:
+    from vsmap.drawing.aligned_ladder import TimelineInput, draw_timeline
+
     calendar, stands = sheet.readings.calendar, sheet.plan.stands
     shown = TimelineInput(
         path, boxes, sheet.least_large, show_seconds(figures.wait_time, calendar),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from vsmap.drawing.branches import Run, choices_of, rows_of
 from vsmap.drawing.choosing import Choosing
@@ -11,7 +12,7 @@ from vsmap.drawing.columns import columns_of
 from vsmap.drawing.flow_ways import Along, Way, Ways, ways_of
 from vsmap.drawing.geometry import Box, Point
 from vsmap.drawing.ghost import GHOST_WIDTH
-from vsmap.drawing.links import Links, links_of
+from vsmap.drawing.links import Links, Reaches, links_of
 from vsmap.drawing.look import CLASSIC_SIZES, SIMPLE_SIZES, Sizes
 from vsmap.drawing.places import boxes_of
 from vsmap.drawing.primitives import Weight
@@ -33,6 +34,14 @@ _SYMBOL_ROOM = 56.0
 _MARGINS = (24.0, 42.0, 48.0)
 """What a wait needs beside it on both sides together: beside no trunk, one, two. Six from a box or
 the trunk to the hotspot's frame, six from there to the wait, which stands midway."""
+
+
+class RowsKept(Enum):
+    """Whether rows stay as they are although another branch has become the longest."""
+
+    NOT = "not"
+    STILL = "still"
+    TILL_NOW = "till now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +70,9 @@ class GroundPlan:
     """Which step leads to which, the columns that follows from it, how flows run, the columns' x.
 
     Links and columns hold as long as no step or flow comes, goes or leads elsewhere; the rows as
-    long as the longest ways (`choices`, which `choosing` follows) stay the same too. `spots` are
-    where steps stand that nobody places, `end_spots` the same of the ends.
+    long as the longest ways (`choices`, which `choosing` follows) stay the same too; `reach` is
+    what they were found by. `spots` are where steps stand that nobody places, `end_spots` the same
+    of the ends.
     """
 
     links: Links
@@ -70,6 +80,7 @@ class GroundPlan:
     ways: Ways
     lefts: Mapping[int, float]
     choosing: Choosing
+    reach: Reaches
     choices: tuple[StepId, ...]
     spots: Mapping[StepId, Point]
     end_spots: Mapping[StepId, Point]
@@ -94,15 +105,18 @@ def lay_out(
     measure: TextMeasure,
     sizes: Sizes,
     last: GroundPlan | None = None,
+    *,
+    keeps_rows: bool = False,
 ) -> Layout:
     """Place steps and ends, and choose how the forward flows run.
 
-    Where a `last` plan is given, the same steps stand and the same flows run as there.
+    Where a `last` plan is given, the same steps stand and the same flows run as there; its rows
+    hold too where they are to, whichever way has become the longest.
     """
     links = links_of(value_map) if last is None else last.links
     columns = columns_of(links) if last is None else last.columns
     choosing = Choosing(links, value_map, readings)
-    reach = choosing.reaches()
+    reach = choosing.reaches() if last is None or not keeps_rows else last.reach
     rows, runs = rows_of(links, columns, reach)
     in_lanes = None
     if value_map.lanes is not LanesBy.NONE:
@@ -146,7 +160,7 @@ def lay_out(
         closing=closing,
         rows=rows.of,
         runs=runs,
-        plan=GroundPlan(links, columns, ways, lefts, choosing, choices, spots, end_spots),
+        plan=GroundPlan(links, columns, ways, lefts, choosing, reach, choices, spots, end_spots),
         bands=bands,
     )
 
@@ -158,21 +172,24 @@ def laid_out_again(
     readings: Readings,
     measure: TextMeasure,
     sizes: Sizes,
+    rows: RowsKept = RowsKept.NOT,
 ) -> Layout:
     """The layout after nothing but times and places changed: the last one if none of it matters.
 
     A time may make another branch the longest, and where a flow has another wait, a label may have
-    become wider than its gap or a way back deeper than its row.
+    become wider than its gap or a way back deeper than its row. Rows kept stay whatever is the
+    longest; let go, they follow what has changed meanwhile.
     """
     changed, worked = rewaited(before, value_map), reworked(before, value_map)
     plan = last.plan
-    if changed or worked:
+    if changed or worked or rows is RowsKept.TILL_NOW:
         is_back = any(f.kind is FlowKind.REWORK or f.id in last.closing for f in changed)
         plan.choosing.read(worked, changed, readings)
-        is_same = choices_of(plan.links, plan.choosing.reaches()) == plan.choices
+        is_kept = rows is RowsKept.STILL
+        is_same = is_kept or choices_of(plan.links, plan.choosing.reaches()) == plan.choices
         gaps = (value_map, plan.links, plan.columns, plan.ways, readings, measure, sizes)
         if is_back or not is_same or (changed and _lefts(*gaps) != plan.lefts):
-            return lay_out(value_map, readings, measure, sizes, plan)
+            return lay_out(value_map, readings, measure, sizes, plan, keeps_rows=is_kept)
     if has_same_places(before, value_map):
         return last
     boxes = boxes_of(value_map, plan.spots, sizes, last.bands)

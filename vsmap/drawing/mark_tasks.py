@@ -11,7 +11,7 @@ from vsmap.drawing.groups import Group, Layer
 from vsmap.drawing.hotspot import Capsule, bottleneck_words, draw_capsule, draw_frame, frame_round
 from vsmap.drawing.map_figures import framed_bottleneck
 from vsmap.drawing.note_places import NotePlaces
-from vsmap.drawing.notes import NoteDrawing, draw_note
+from vsmap.drawing.notes import NoteDrawing, draw_note, draw_stem
 from vsmap.drawing.photos import PhotoDrawing, draw_photo
 from vsmap.drawing.primitives import Part
 from vsmap.drawing.sheet import Sheet, Task
@@ -51,7 +51,11 @@ def note_tasks(sheet: Sheet, drawn: Sequence[Group]) -> Iterator[Task]:
         sheet.plan.layout.boxes, _label_places(sheet), taken, sheet.hotspot, sheet.sizes,
         sheet.measure, resolved=sheet.look.resolved,
     )  # fmt: skip
-    for drawing in places.of(notes):
+    drawings = places.of(notes)
+    for drawing in drawings:
+        if drawing.stem_to is not None:
+            yield _stem_task(drawing)
+    for drawing in drawings:
         yield _note_task(drawing, sheet)
     for photo in places.of_photos(photos):
         yield _photo_task(photo, sheet)
@@ -59,6 +63,11 @@ def note_tasks(sheet: Sheet, drawn: Sequence[Group]) -> Iterator[Task]:
 
 def _note_task(drawing: NoteDrawing, sheet: Sheet) -> Task:
     return Task((Layer.NOTES, drawing.note.id), drawing, lambda: draw_note(drawing, sheet.measure))
+
+
+def _stem_task(drawing: NoteDrawing) -> Task:
+    key = (Layer.NOTES, drawing.note.id, "stem")
+    return Task(key, drawing, lambda: draw_stem(drawing))
 
 
 def _label_places(sheet: Sheet) -> Mapping[FlowId, Point]:

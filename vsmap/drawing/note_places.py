@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from vsmap.drawing.geometry import Box, Point, surrounding
+from vsmap.drawing.geometry import Box, Point, crosses, surrounding
 from vsmap.drawing.look import Sizes
-from vsmap.drawing.notes import COMMENT_SIZE, NoteDrawing, note_size
+from vsmap.drawing.notes import COMMENT_SIZE, NoteDrawing, note_size, stem_of
 from vsmap.drawing.photos import PhotoDrawing, photo_size
 from vsmap.drawing.text_measure import TextMeasure
 from vsmap.model.comments import Thread, is_open, threads
@@ -27,6 +27,11 @@ _UNDER_LINE = 31.0
 
 _OVER_LINE = 27.0
 """How far above a flow's line the dot of its comments begins."""
+
+_SIDEWAYS = tuple(over for step in range(1, 13) for over in (14.0 * step, -14.0 * step))
+"""How far a note may give way to another on the same step, the nearest place first."""
+
+Stem = tuple[Point, Point]
 
 
 class NotePlaces:
@@ -51,11 +56,14 @@ class NotePlaces:
         self._measure = measure
         self._resolved = resolved
         self._free_standing = 0
+        self._put: list[Box] = []
+        self._stems: list[Stem] = []
 
     def of(self, notes: Sequence[Note]) -> tuple[NoteDrawing, ...]:
         """Every note with its frame; comments on one record share a dot."""
         put = [n for n in notes if n.position is not None and n.kind is not NoteKind.COMMENT]
-        self._taken += [Box(*self._spot(n), *note_size(n, self._measure)) for n in put]
+        self._put = [Box(*self._spot(n), *note_size(n, self._measure)) for n in put]
+        self._taken += self._put
         drawings = [self._note(n) for n in notes if n.kind is not NoteKind.COMMENT]
         frames = {drawing.note.id: drawing.frame for drawing in drawings}
         shown = (t for t in threads(notes) if self._is_shown(t) and self._has_place(t, frames))
@@ -91,7 +99,11 @@ class NotePlaces:
         else:
             frame = self._near(note, target, size)
         self._taken.append(frame)
-        return NoteDrawing(note, frame, self._stem_end(note, frame, target))
+        self._put.append(frame)
+        end = self._stem_end(note, frame, target)
+        if (stem := stem_of(note, frame, end)) is not None:
+            self._stems.append(stem)
+        return NoteDrawing(note, frame, end)
 
     def _is_shown(self, thread: Thread) -> bool:
         return self._resolved or is_open(thread)
@@ -122,16 +134,34 @@ class NotePlaces:
         return Box(label.x, label.y, 0.0, 0.0) if label is not None else None
 
     def _near(self, note: Note, target: Box, size: tuple[float, float]) -> Box:
-        """Above what it speaks of, or below where something else stands above that."""
+        """Above or below what it speaks of; beside other notes rather than with stems over them."""
         aside = -size[0] / 2 - 17.0 if note.kind is NoteKind.KAIZEN else -30.0
-        return self._beside(target, size, aside)
+        plain = self._beside(target, size, aside)
+        if self._is_clear(note, plain, target):
+            return plain
+        start = self._start(target, size, aside)
+        ways = (start.moved(over, 0.0) for over in _SIDEWAYS)
+        clear = (f for f in ways if self._is_free(f) and self._is_clear(note, f, target))
+        return next(clear, plain)
+
+    def _is_clear(self, note: Note, frame: Box, target: Box) -> bool:
+        """Whether no stem would run through a note's words: neither its own nor another's."""
+        if any(crosses(*stem, frame) for stem in self._stems):
+            return False
+        own = stem_of(note, frame, self._stem_end(note, frame, target))
+        return own is None or not any(crosses(*own, other) for other in self._put)
 
     def _beside(self, target: Box, size: tuple[float, float], aside: float) -> Box:
         """Above what is spoken of, or below where something else stands above that."""
+        start = self._start(target, size, aside)
+        return self._free(Point(start.x, start.y), size, 1.0 if start.y > target.y else -1.0)
+
+    def _start(self, target: Box, size: tuple[float, float], aside: float) -> Box:
+        """Where what stands at a target would stand if all were free."""
         x = target.centre.x + aside
         if self._has_step_above(target):
-            return self._free(Point(x, target.bottom + _FALL), size, 1.0)
-        return self._free(Point(x, target.y - self._sizes.over_step - _RISE - size[1]), size, -1.0)
+            return Box(x, target.bottom + _FALL, *size)
+        return Box(x, target.y - self._sizes.over_step - _RISE - size[1], *size)
 
     def _has_step_above(self, target: Box) -> bool:
         aside = 0.0 if target.height else _LINE_ASIDE
@@ -145,11 +175,14 @@ class NotePlaces:
         """The first free ground from a place upwards or downwards."""
         frame = Box(*start, *size)
         for _ in range(_MOST_STEPS):
-            around = frame.grown(_CLEAR)
-            if not any(around.meets(box) for box in self._taken):
+            if self._is_free(frame):
                 break
             frame = frame.moved(0.0, direction * _STEP)
         return frame
+
+    def _is_free(self, frame: Box) -> bool:
+        around = frame.grown(_CLEAR)
+        return not any(around.meets(box) for box in self._taken)
 
     def _corner(self, height: float) -> Point:
         """Where a note without any place begins: above the map, one beside the other."""

@@ -23,6 +23,7 @@ from vsmap.drawing.primitives import (
 )
 from vsmap.drawing.text_measure import TextMeasure, wrapped
 from vsmap.drawing.zoom import LEAST_TEXT
+from vsmap.model.reading_direction import runs_from_right
 from vsmap.model.value_stream import Note, NoteKind
 
 STICKY_WIDTH = 150.0
@@ -67,16 +68,21 @@ def note_size(note: Note, measure: TextMeasure) -> tuple[float, float]:
 
 
 def draw_note(drawing: NoteDrawing, measure: TextMeasure) -> Group:
-    """The note with its stem."""
+    """The note alone; its stem lies below every note, so that it runs through no words."""
     note, frame = drawing.note, drawing.frame
     match note.kind:
         case NoteKind.STICKY:
-            items = [*_stem(drawing), *_sticky(note, frame, measure)]
+            items = _sticky(note, frame, measure)
         case NoteKind.KAIZEN:
-            items = [*_stem(drawing), *_burst(note, frame, measure)]
+            items = _burst(note, frame, measure)
         case NoteKind.COMMENT:
             items = _comment(drawing, measure)
     return grouped(note.id, Layer.NOTES, items, [(Part.NOTE, frame)])
+
+
+def draw_stem(drawing: NoteDrawing) -> Group:
+    """What ties the note to what it speaks of: plain for a sticky note, dotted for a burst."""
+    return grouped(drawing.note.id, Layer.NOTES, _stem(drawing))
 
 
 def _sticky_lines(note: Note, measure: TextMeasure) -> tuple[str, ...]:
@@ -109,9 +115,12 @@ def _sticky(note: Note, frame: Box, measure: TextMeasure) -> list[Primitive]:
     ]
     lines = _sticky_lines(note, measure)
     first = frame.centre.y - len(lines) * _LEADING / 2 + 12.0
-    hold = _held(lines, Weight.REGULAR, frame, measure)
+    is_from_right = runs_from_right(note.text)
+    x = frame.right - _PADDING if is_from_right else frame.x + _PADDING
+    anchor = Anchor.END if is_from_right else Anchor.START
+    hold = _held(lines, Weight.REGULAR, Point(x, frame.centre.y), frame, measure)
     return items + [
-        _words(note, words, frame.x + _PADDING, first + index * _LEADING, measure, hold)
+        _words(note, words, Point(x, first + index * _LEADING), anchor, measure, hold)
         for index, words in enumerate(lines)
     ]
 
@@ -131,7 +140,7 @@ def _burst(note: Note, frame: Box, measure: TextMeasure) -> list[Primitive]:
     star = Polygon(tuple(points), Ink.BOX, Ink.INK, 1.25, note.id, Part.NOTE, Detail.LARGE)
     lines = _burst_lines(note, measure)
     first = frame.centre.y - (len(lines) - 1) * 15.0 / 2 + 0.35 * _SIZE
-    hold = _held(lines, Weight.SEMIBOLD, frame, measure)
+    hold = _held(lines, Weight.SEMIBOLD, frame.centre, frame, measure)
     texts: list[Primitive] = [
         Text(
             frame.centre.x, first + index * 15.0, words, _SIZE,
@@ -164,35 +173,40 @@ def _comment(drawing: NoteDrawing, measure: TextMeasure) -> list[Primitive]:
     ]  # fmt: skip
 
 
-def _held(lines: Sequence[str], weight: Weight, frame: Box, measure: TextMeasure) -> Hold:
+def _held(
+    lines: Sequence[str], weight: Weight, place: Point, frame: Box, measure: TextMeasure
+) -> Hold:
     """How a note's words stay readable from farther off: together, within the note."""
     widest = max((measure.width(words, _SIZE, weight) for words in lines), default=0.0)
-    room = frame.width - _PADDING
-    return Hold(frame.centre.x, frame.centre.y, _SIZE, widest, room, least=LEAST_TEXT)
+    room = frame.width - 1.5 * _PADDING
+    return Hold(*place, _SIZE, widest, room, least=LEAST_TEXT)
 
 
 def _words(
-    note: Note, words: str, x: float, baseline: float, measure: TextMeasure, hold: Hold
+    note: Note, words: str, at: Point, anchor: Anchor, measure: TextMeasure, hold: Hold
 ) -> Text:
     width = measure.width(words, _SIZE, Weight.REGULAR)
     return Text(
-        x, baseline, words, _SIZE, width, Weight.REGULAR, Ink.NOTE_TEXT, Anchor.START, note.id,
-        Part.NOTE, Detail.NUMBERS, hold,
+        *at, words, _SIZE, width, Weight.REGULAR, Ink.NOTE_TEXT, anchor, note.id, Part.NOTE,
+        Detail.NUMBERS, hold,
     )  # fmt: skip
 
 
-def _stem(drawing: NoteDrawing) -> list[Primitive]:
-    """From the note to what it speaks of: plain for a sticky note, dotted for a burst."""
-    if drawing.stem_to is None:
-        return []
-    frame, end = drawing.frame, drawing.stem_to
-    is_burst = drawing.note.kind is NoteKind.KAIZEN
-    margin = frame.width / 2 if is_burst else 16.0
+def stem_of(note: Note, frame: Box, end: Point | None) -> tuple[Point, Point] | None:
+    """From where to where a note's stem goes; None where it needs none."""
+    if end is None:
+        return None
+    margin = frame.width / 2 if note.kind is NoteKind.KAIZEN else 16.0
     x = min(max(end.x, frame.x + margin), frame.right - margin)
     y = frame.bottom if end.y >= frame.centre.y else frame.y
-    if abs(end.y - y) < 2.0:
+    return None if abs(end.y - y) < 2.0 else (Point(x, y), end)
+
+
+def _stem(drawing: NoteDrawing) -> list[Primitive]:
+    note = drawing.note
+    stem = stem_of(note, drawing.frame, drawing.stem_to)
+    if stem is None:
         return []
+    is_burst = note.kind is NoteKind.KAIZEN
     ink, dash = (Ink.INK2, (0.0, 3.0)) if is_burst else (Ink.NOTE_EDGE, ())
-    return [
-        Line(x, y, end.x, end.y, ink, 1.5, dash, is_burst, drawing.note.id, Part.NOTE, Detail.LARGE)
-    ]
+    return [Line(*stem[0], *stem[1], ink, 1.5, dash, is_burst, note.id, Part.NOTE, Detail.LARGE)]

@@ -12,6 +12,9 @@ from vsmap.model.ids import StepId
 from vsmap.model.steps import Step, StepKind
 from vsmap.model.value_stream import LanesBy, ValueStreamMap
 
+_RISE = 4
+"""How many times as high as wide the places are by which boxes are found."""
+
 
 def boxes_of(
     value_map: ValueStreamMap,
@@ -58,23 +61,33 @@ class Near:
     """Boxes by where they lie across, so that few are looked at."""
 
     def __init__(self, width: float, boxes: Iterable[Box] = ()) -> None:
-        self._width = width
+        self._width, self._rise = width, _RISE * width
+        self._stacks: dict[int, dict[int, list[Box]]] = {}
+        self._tallest = 0.0
         self.boxes: dict[int, list[Box]] = {}
         for box in boxes:
             self.add(box)
 
     def add(self, box: Box) -> None:
         """One more box."""
-        self.boxes.setdefault(int(box.x // self._width), []).append(box)
+        across = int(box.x // self._width)
+        self.boxes.setdefault(across, []).append(box)
+        stack = self._stacks.setdefault(across, {})
+        stack.setdefault(int(box.y // self._rise), []).append(box)
+        self._tallest = max(self._tallest, box.height)
 
     def meeting(self, area: Box) -> list[Box]:
         """The boxes that reach into an area."""
         left, top, right, bottom = area.x, area.y, area.right, area.bottom
         across = range(int(left // self._width) - 2, int(right // self._width) + 1)
+        first, last = (top - self._tallest) // self._rise, bottom // self._rise
+        down = range(int(first), int(last) + 1)
         return [
             box
             for place in across
-            for box in self.boxes.get(place, ())  # compared by hand: a wall holds many above others
+            if (stack := self._stacks.get(place))
+            for level in (down if len(down) < len(stack) else stack)
+            for box in stack.get(level, ())  # compared by hand: many flows pass many boxes
             if box[1] < bottom and top < box[1] + box[3]
             if box[0] < right and left < box[0] + box[2]
         ]

@@ -109,7 +109,8 @@ class Hold:
 
     `size` is its font size, `least` the pixels it holds, `room` the width it may take (sheet
     units, None: any) and `width` what it takes at 100 %. `afar` is what is written instead where
-    it can't be held; None: nothing.
+    it can't be held; None: nothing. `lowered` is how far down its middle lies once what stands
+    under it is too small to be written.
     """
 
     x: float
@@ -119,6 +120,7 @@ class Hold:
     room: float | None = None
     least: float = 10.0
     afar: Afar | None = None
+    lowered: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,18 @@ from vsmap.drawing.standings import Spoken, spoken
 from vsmap.model.flows import Flow
 from vsmap.model.ids import DELIVERED, StepId
 from vsmap.model.language import said
-from vsmap.model.measures import Measure, TimeMeasure, number_bounds, time_bounds
+from vsmap.model.measures import TimeMeasure, number_bounds, time_bounds
 from vsmap.model.quantities import Calendar, Duration, Unit
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import Demand
-from vsmap.model.wording import NO_BREAK, show_count, show_number, show_seconds, show_time
+from vsmap.model.wording import (
+    NO_BREAK,
+    show_count,
+    show_duration,
+    show_number,
+    show_seconds,
+    show_time,
+)
 
 
 class Reading(NamedTuple):
@@ -99,10 +106,10 @@ class Readings:
     def _plain(self, time: TimeMeasure, seconds: float) -> str:
         """The likely length in the unit typed: `2-4 h` reads `3 h`."""
         if time.likely is not None:
-            return show_time(Measure(likely=time.likely))
+            return show_duration(time.likely)
         unit = (time.high.unit if time.high is not None else None) or Unit.DAY
         middle = Duration.of(seconds / self.calendar.seconds_per(unit), unit)
-        return show_time(Measure(likely=middle))
+        return show_duration(middle)
 
 
 _UNKNOWN = Reading(None, Spoken("?", is_known=False), "?")

@@ -55,6 +55,9 @@ class RowHeights:
         self._ways = ways
         self._backs = _by_row(_backs(value_map, grid, closing, sizes, measure))
         self._heads = _heads(value_map, grid)
+        self._in_row: dict[int, list[StepId]] = {}
+        for step, row in grid.rows.items():
+            self._in_row.setdefault(row, []).append(step)
         self.tops = {0: 0.0}
         for row in range(max(grid.rows.values(), default=0)):
             self.tops[row + 1] = self.tops[row] + self._pitch(row, ways.lanes.get(row, 0))
@@ -92,9 +95,11 @@ class RowHeights:
         return self.first_lane(row) + lanes * self._sizes.lane if lanes else self.depth(row)
 
     def _has_step_under_back(self, row: int) -> bool:
-        spans = self._backs.get(row, [])
+        spans = self._backs.get(row)
+        if not spans:
+            return False
         width = self._sizes.box_width
-        below = (self._grid.left(step) for step, r in self._grid.rows.items() if r == row + 1)
+        below = (self._grid.left(step) for step in self._in_row.get(row + 1, ()))
         return any(start <= x + width and x <= end + width for x in below for start, end in spans)
 
 

@@ -20,7 +20,7 @@ from vsmap.drawing.primitives import (
     Weight,
 )
 from vsmap.drawing.text_measure import TextMeasure
-from vsmap.model.measures import Bounds, Measure, Standing
+from vsmap.model.measures import Bounds, Measure, Standing, likely_in
 
 UNKNOWN_WORDS = "?"
 CAPSULE_WIDTH = 27.0
@@ -71,9 +71,7 @@ class Spoken(NamedTuple):
 
 def spoken(words: str, measure: Measure[Any], bounds: Bounds) -> Spoken:
     """A measure with the words it is written in."""
-    likely = None
-    if measure.is_range and bounds.high is not None and bounds.high > bounds.low:
-        likely = (bounds.likely - bounds.low) / (bounds.high - bounds.low)
+    likely = likely_in(bounds) if measure.is_range else None
     return Spoken(words, measure.is_known, measure.standing, likely)
 
 

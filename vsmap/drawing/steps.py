@@ -104,7 +104,8 @@ def write_name(
     tall = min(middle - clear.y, clear.bottom - middle) * 2 / (len(lines) * sizes.name_leading or 1)
     most_wide = min(clear.width, widest * tall)
     afar = Afar(step.name, clear)
-    hold = Hold(box.centre.x, middle, sizes.name, widest, most_wide, afar=afar)
+    lowered = box.centre.y - middle
+    hold = Hold(box.centre.x, middle, sizes.name, widest, most_wide, afar=afar, lowered=lowered)
     first = middle - (len(lines) - 1) * sizes.name_leading / 2 + 0.35 * sizes.name
     items: list[Primitive] = [
         Text(

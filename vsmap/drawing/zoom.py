@@ -38,6 +38,15 @@ def detail_at(zoom: float, box_width: float = USUAL_BOX) -> Detail:
     return next((detail for least, detail in _FROM if seen >= least - 1e-9), Detail.FAR)
 
 
+def names_from(box_width: float = USUAL_BOX) -> float:
+    """The zoom from which on names are drawn.
+
+    >>> names_from(), names_from(box_width=48)
+    (0.45, 0.75)
+    """
+    return min(_ALL_FROM, _FROM[0][0] * USUAL_BOX / box_width)
+
+
 def is_readable(item: Primitive, zoom: float) -> bool:
     """Whether a thing may be drawn at its own size: a text not below nine pixels."""
     return not isinstance(item, Text) or item.size * zoom >= LEAST_TEXT - 1e-9

@@ -61,7 +61,9 @@ def put_title(
     room = right - x
     title = sheet.short(title_of(workbook, stream), 0.6 * room, TITLE)
     placed = sheet.text(x, _TITLE_Y, title, TITLE)
-    words = _DOT.join(part for part in (what, state_of(stream), date_of(workbook.date)) if part)
+    parts = (what, state_of(stream), date_of(workbook.date))
+    said_already = ("", title_of(workbook, stream).casefold())
+    words = _DOT.join(part for part in parts if part.casefold() not in said_already)
     at = placed.box.right + 3 * MM
     sheet.text(at, _TITLE_Y, sheet.short(words, right - at, SUBTITLE), SUBTITLE)
 
