@@ -127,6 +127,29 @@ def test_tab_goes_on_in_its_order_where_a_time_lets_the_branches_change_rows() -
     assert {driver.step(name).process_time is None for name in ("Paint", "Check")} == {False}
 
 
+@pytest.mark.parametrize(("closes", "is_kept"), [(Key.ENTER, True), (Key.ESCAPE, False)])
+def test_branches_change_rows_only_when_the_field_that_makes_one_longer_closes(
+    closes: Key, is_kept: bool
+) -> None:
+    driver = MapDriver(
+        a_map()
+        .with_step("Weld")
+        .with_step("Paint", after="Weld", process_time="3h")
+        .with_step("Check", after="Weld", process_time="1h")
+        .with_step("Pack", after=["Paint", "Check"])
+    )
+    before = driver.editor.picture.boxes
+
+    driver.click("Check").write("5h")
+    assert driver.editor.picture.boxes == before
+    driver.key(closes)
+
+    after = driver.editor.picture.boxes
+    swapped = after[StepId("check")].y == before[StepId("paint")].y
+    assert swapped is is_kept
+    assert (after == before) is not is_kept
+
+
 def test_escape_and_an_empty_name_choose_again_what_was_chosen_before() -> None:
     driver = driver_of_timed_three()
 
@@ -306,47 +329,6 @@ def test_people_are_typed_below_the_box_not_over_its_name() -> None:
     assert place is not None
     assert box is not None
     assert place.y > box.bottom
-
-
-def test_the_first_name_typed_may_be_that_of_the_request() -> None:
-    driver = MapDriver(a_map())
-
-    driver.write("request").key(Key.TAB).write("Build").key(Key.TAB).write("Test")
-    driver.key(Key.ENTER).write("Review").key(Key.ENTER).key(Key.ESCAPE)
-
-    assert driver.drawn() == {
-        "Request > Build",
-        "Build > Test",
-        "Build > Review",
-        "Test > Delivered",
-        "Review > Delivered",
-    }
-
-
-def test_who_begins_with_delivered_maps_backwards_from_it() -> None:
-    driver = MapDriver(a_map())
-
-    driver.write("Delivered").key(Key.BACKTAB).write("Ship").key(Key.BACKTAB).write("Pack")
-    driver.editor.keep_typing()
-
-    assert driver.drawn() == {"Request > Pack", "Pack > Ship", "Ship > Delivered"}
-
-
-def test_a_click_elsewhere_also_takes_the_first_name_for_the_end() -> None:
-    driver = MapDriver(a_map())
-
-    driver.write("Request").click((10.0, 10.0)).key(Key.ESCAPE)
-
-    assert not driver.stream.steps
-    assert driver.document.undo_name is None
-
-
-def test_on_a_map_with_steps_a_step_may_be_called_as_the_end() -> None:
-    driver = driver_of_timed_three()
-
-    driver.click("Pack").key(Key.TAB).write("Request").editor.keep_typing()
-
-    assert "Request" in {step.name for step in driver.stream.steps.values()}
 
 
 def test_enter_on_a_chosen_step_adds_a_branch_beside_it() -> None:

@@ -195,22 +195,24 @@ def nudge(editor: Workplace, right: float, down: float) -> None:
 
 def zoom_by(editor: Workplace, factor: float) -> None:
     """Larger or smaller about the middle."""
-    editor.view(editor.viewport.zoomed(factor))
+    editor.view(editor.viewport.zoomed(factor), glides=True)
 
 
 def zoom_to_actual(editor: Workplace) -> None:
     """100 %, about what is chosen if anything is."""
     view, box = editor.viewport.at_zoom(editor.viewport.actual), editor.selected_box()
-    editor.view(view if box is None else view.centred_on(box, editor.margins))
+    goal = view if box is None else view.centred_on(box, editor.margins)
+    editor.view(goal, glides=True)
 
 
 def zoom_to_selection(editor: Workplace) -> None:
     """What is chosen, as large as fits; the whole map if nothing is."""
     box = editor.selected_box()
     if box is None:
-        editor.fit()
+        editor.fit(glides=True)
     else:
-        editor.view(editor.viewport.fitted(box.grown(60), editor.margins, most=2.0))
+        goal = editor.viewport.fitted(box.grown(60), editor.margins, most=2.0)
+        editor.view(goal, glides=True)
 
 
 def current_step(editor: Workplace) -> StepId | None:

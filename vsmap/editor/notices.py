@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from vsmap.drawing.primitives import Part
     from vsmap.editor.open_field import Typing
     from vsmap.editor.sheet import PendingEdit
+    from vsmap.editor.viewport import Viewport
     from vsmap.model.changes import DocumentChange
     from vsmap.model.ids import MapId
 
@@ -20,7 +21,9 @@ class PictureChanged:
 
 @dataclass(frozen=True, slots=True)
 class ViewChanged:
-    """The sheet was moved or zoomed."""
+    """The sheet was moved or zoomed; `since` is the view before where the eye may glide along."""
+
+    since: Viewport | None = None
 
 
 @dataclass(frozen=True, slots=True)

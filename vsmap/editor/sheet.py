@@ -89,6 +89,11 @@ class Sheet:
         return map_of(self.workbook, self.map_id)
 
     @property
+    def is_tried(self) -> bool:
+        """Whether an edit is shown that is not kept yet."""
+        return self._pending is not None
+
+    @property
     def is_small(self) -> bool:
         """Whether the map is small enough to be laid out anew at every move of a hand."""
         return len(self.stream.steps) <= MOST_SMALL_STEPS
@@ -102,13 +107,15 @@ class Sheet:
     def picture(self) -> Picture:
         """How the map looks now.
 
-        On a large map an edit that is not kept yet and adds or deletes nothing is left out.
+        On a large map an edit that is not kept yet and adds or deletes nothing is left out. Steps
+        change rows only when it is kept, so that none runs away from under the hand that types.
         """
         stream, calendar = self._drawn_stream(), self.workbook.calendar
         picture = self._picture
         if picture is None or self._drawn_of[0] is not stream or self._drawn_of[1] != calendar:
             self.figures = figures = self._figures_of(self.workbook, self.map_id)
             subs = self._sub_streams.of(self.workbook, self.map_id)
+            self._draughtsman.keeps_rows = self.is_tried
             self._picture = picture = self._draughtsman.draw(stream, figures, calendar, subs)
             self._drawn_of = (stream, calendar)
         return picture

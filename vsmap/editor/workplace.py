@@ -21,6 +21,7 @@ from vsmap.editor.notices import (
     SelectionChanged,
     ViewChanged,
 )
+from vsmap.editor.opening import opening_view
 from vsmap.editor.selection import Selection
 from vsmap.editor.sheet import FiguresOf, PendingEdit, Sheet
 from vsmap.editor.typing import Creation, Typist
@@ -65,6 +66,7 @@ class Workplace:
         self._listeners: list[Listener] = []
         self._hovered = Hovered(None, None)
         self._chosen_before = self.selection
+        self._start: Viewport | None = None
 
     @property
     def author(self) -> str:
@@ -169,25 +171,38 @@ class Workplace:
         """Ask whoever shows maps to show another one."""
         self._tell(MapAsked(map_id))
 
-    def view(self, viewport: Viewport) -> None:
-        """Show another part of the sheet."""
-        if viewport != self.viewport:
+    def view(self, viewport: Viewport, *, glides: bool = False) -> None:
+        """Show another part of the sheet; where a command leads there, the eye may glide along."""
+        before = self.viewport
+        if viewport != before:
             self.viewport = viewport
-            self._tell(ViewChanged())
+            self._tell(ViewChanged(before if glides else None))
 
     def pan(self, right: float, down: float) -> None:
         """Push the sheet by so many pixels."""
         self.view(self.viewport.panned(right, down))
 
-    def fit(self) -> None:
+    def fit(self, *, glides: bool = False) -> None:
         """Show the whole map."""
-        self.view(self.viewport.fitted(self.picture.bounds, self.margins))
+        self.view(self.viewport.fitted(self.picture.bounds, self.margins), glides=glides)
+
+    def show_first(self) -> None:
+        """Show a map as it is first seen: whole, or its start where names were too small."""
+        self.view(opening_view(self.viewport, self.picture, self.margins))
+        whole = self.viewport.fitted(self.picture.bounds, self.margins)
+        self._start = None if self.viewport == whole else self.viewport
+
+    @property
+    def stands_at_start(self) -> bool:
+        """Whether the start alone was shown at first, and nobody has moved the view since."""
+        start, view = self._start, self.viewport
+        return start is not None and (start.corner, start.zoom) == (view.corner, view.zoom)
 
     def show_record(self, record: str) -> None:
         """Push the sheet so far that a record is seen."""
         box = self.sheet.box_of(record)
         if box is not None:
-            self.view(self.viewport.showing(box.grown(40), self.margins))
+            self.view(self.viewport.showing(box.grown(40), self.margins), glides=True)
 
     def selected_box(self) -> Box | None:
         """Where what is chosen stands, or None."""
