@@ -48,6 +48,7 @@ class CanvasHands:
         self._ask_menu = ask_menu
         self._show = follow
         self._gave_way = False
+        self._is_over = False
         self._taps = Taps()
         self._push = QTimer(canvas)
         self._push.setInterval(PUSH_EVERY)
@@ -65,8 +66,20 @@ class CanvasHands:
         if self._editor.is_pressed and not event.buttons():
             self._editor.let_go()
         at, held = point_of(event.position()), modifiers_of(event.modifiers())
+        self._is_over = True
         self._editor.handle(PointerMoved(at, held))
         self.follow()
+
+    def leave(self) -> None:
+        """The pointer left the sheet: nothing is hovered any more."""
+        self._is_over = False
+        self._editor.hover(None, None)
+
+    def point_again(self) -> None:
+        """Something else may lie where the pointer rests."""
+        if self._is_over and not self._editor.is_busy:
+            self._editor.handle(PointerMoved(self._editor.pointer))
+            self.follow()
 
     def release(self, event: QMouseEvent) -> None:
         """A button of the mouse went up."""

@@ -31,6 +31,7 @@ class Overlays:
         self._hover = HoverMarks(self._marks)
         self._drag = DragMarks(self._marks)
         self._lanes = LanePlates(editor, inks)
+        self.hovered: str | None = None
 
     @property
     def inks(self) -> Inks:
@@ -42,11 +43,13 @@ class Overlays:
         self._marks.inks = inks
         self._lanes.inks = inks
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint all that lies over the picture now."""
+    def paint(self, painter: QPainter, brightness: float = 1.0) -> None:
+        """Paint all that lies over the picture now, what is hovered as bright as it is told."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._lanes.paint(painter)
+        painter.setOpacity(brightness)
         self._hover.paint(painter)
+        painter.setOpacity(1.0)
         self._paint_selection(painter)
         paint_corners(painter, self._marks)
         self._drag.paint(painter)

@@ -25,19 +25,21 @@ _AFAR = (Detail.FAR, 0.0)
 class ReadyGroup:
     """A group's marks, those seen at the zoom it was last painted at; holds the group itself."""
 
-    __slots__ = ("_afar", "_group", "_inks", "_marks", "_seen", "_seen_at")
+    __slots__ = ("_afar", "_group", "_inks", "_is_alone", "_marks", "_seen", "_seen_at")
 
     def __init__(self, group: Group, inks: Inks) -> None:
         self._group = group
         self._inks = inks
         self._afar: tuple[float, list[Mark]] = (0.0, [])
         self._marks: dict[int, Mark] = {}
+        self._is_alone = False
         self._seen_at: tuple[Detail, float] | None = None
         self._seen: list[tuple[Mark, Hold | None, float]] = []
 
     def paint(self, painter: QPainter, detail: Detail, zoom: float) -> None:
         """Paint what is seen at this detail, held things grown, names that don't fit shortened."""
         if self._seen_at != (detail, zoom):
+            self._is_alone = detail < Detail.ALL
             self._seen = self._seen_now(detail, zoom)
             self._seen_at = (detail, zoom)
         self._paint_seen(painter)
@@ -58,7 +60,7 @@ class ReadyGroup:
             if hold is None:
                 mark.paint(painter)
             else:
-                _paint_grown(painter, mark, hold, factor)
+                _paint_grown(painter, mark, hold, factor, self._is_alone)
 
     def _seen_now(self, detail: Detail, zoom: float) -> list[tuple[Mark, Hold | None, float]]:
         """The marks to paint, each with how it grows; bars of one ink in one."""
@@ -74,7 +76,7 @@ class ReadyGroup:
                 continue
             hold = item.hold
             factor = 1.0 if hold is None else growth(hold, zoom)
-            if factor == 1.0:
+            if factor == 1.0 and not (self._is_alone and hold is not None and hold.lowered):
                 if is_readable(item, zoom):
                     seen.append((self._mark(place, item), None, 1.0))
             elif hold is not None and factor is not None:
@@ -128,9 +130,10 @@ def _add_bar(
     bars[ink].append(QRectF(item.x, item.y, item.width, item.height))
 
 
-def _paint_grown(painter: QPainter, mark: Mark, hold: Hold, factor: float) -> None:
+def _paint_grown(painter: QPainter, mark: Mark, hold: Hold, factor: float, is_alone: bool) -> None:
+    """Paint it larger about its place, lower where nothing stands under it any more."""
     painter.save()
-    painter.translate(hold.x, hold.y)
+    painter.translate(hold.x, hold.y + (hold.lowered if is_alone else 0.0))
     painter.scale(factor, factor)
     painter.translate(-hold.x, -hold.y)
     mark.paint(painter)

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vsmap.canvas.backing import Backing
 from vsmap.canvas.events import key_of, point_of, wheel_of
 from vsmap.canvas.fingers import Fingers
+from vsmap.canvas.glide import Glide
 from vsmap.canvas.hands import CanvasHands
 from vsmap.canvas.lifted_pages import Lift, LiftedPages
+from vsmap.canvas.motion import HOVER, Motion
 from vsmap.canvas.overlays import Overlays
 from vsmap.canvas.painter import PicturePainter
 from vsmap.canvas.painting import painting_on
@@ -31,6 +33,7 @@ from vsmap.canvas.sheet_ring import SheetRing
 from vsmap.canvas.typeface import load_typeface
 from vsmap.canvas.typing_layer import TypingLayer
 from vsmap.canvas.voice import CanvasVoice
+from vsmap.canvas.whole_view import WholeView
 from vsmap.editor.input_events import Key, Pinched
 from vsmap.editor.notices import (
     EditTurnedDown,
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from vsmap.drawing.picture import Picture
     from vsmap.drawing.theme import Theme
     from vsmap.editor.editor import Editor
     from vsmap.editor.viewport import Viewport
@@ -73,7 +77,7 @@ _SHAPES = {
 
 
 class MapCanvas(QWidget):
-    """One painted widget. Its signals carry ids and frozen records of `editor.notices`.
+    """One painted widget; `glide` tells what is seen. Its signals carry ids and frozen notices.
 
     `selection_changed` the ids chosen, `hovered` what the pointer is over, `previewed` an edit not
     kept yet, `typing_changed` the open field or None, `tool_changed` `select.moving`,
@@ -101,11 +105,18 @@ class MapCanvas(QWidget):
         self._voice = CanvasVoice(self, editor)
         self._ring = SheetRing(self, editor)
         self._hands = CanvasHands(self, editor, self.menu_asked.emit, self._follow_hand)
+        self._whole = WholeView(self, editor, self._hands.point_again)
         self._fingers = Fingers(self, editor, self.menu_asked.emit)
         self.painted_over: list[Callable[[QPainter], None]] = []
+        self.glide = Glide(self, editor)
+        self.glide.moved.connect(self._go_on)
+        self.glide.arrived.connect(self._arrive)
+        self._brighten = Motion(self, HOVER)
+        self._brighten.moved.connect(self.update)
+        self._brighten.ended.connect(self.update)
         self._is_zooming = False
+        self._painted: Picture | None = None
         self._stretched: Viewport | None = None
-        self._was_fitted = False
         self._is_failing = False
         self._sharpen = QTimer(self)
         self._sharpen.setSingleShot(True)
@@ -122,7 +133,7 @@ class MapCanvas(QWidget):
     @property
     def is_sharp(self) -> bool:
         """Whether all in view is painted as it should be, nothing stretched or still missing."""
-        return not self._sharpen.isActive()
+        return not (self._sharpen.isActive() or self.glide.is_running)
 
     @property
     def theme(self) -> Theme:
@@ -140,6 +151,7 @@ class MapCanvas(QWidget):
     def close_editor(self) -> None:
         """Stop listening to the editor, before another canvas takes it."""
         self._stop_listening()
+        self._whole.close()
         self._voice.close()
 
     def _prepare(self) -> None:
@@ -154,18 +166,21 @@ class MapCanvas(QWidget):
         """Show what the editor tells, and pass it on."""
         match notice:
             case ViewChanged():
-                self._typing.place()
+                self._follow_view(notice)
                 self.view_changed.emit()
             case PictureChanged():
+                self.glide.end()
                 self._typing.place()
             case SelectionChanged():
                 self.selection_changed.emit(notice.ids)
             case Hovered():
+                self._follow_pointer(notice)
                 self.hovered.emit(notice)
             case ToolChanged():
                 self.tool_changed.emit(notice.state)
                 self._shape_cursor()
             case TypingChanged():
+                self.glide.end()
                 self._typing.follow(notice.typing)
                 self.typing_changed.emit(notice)
             case Previewed():
@@ -173,7 +188,34 @@ class MapCanvas(QWidget):
             case EditTurnedDown():
                 self.refused.emit(notice.message)
         self._voice.hear(notice)
+        self._whole.hear(notice)
         self.update()
+
+    def _follow_view(self, notice: ViewChanged) -> None:
+        """Glide over what was painted already, so that nothing new is seen stretched; else cut."""
+        start = self.glide.place if self.glide.is_running else notice.since
+        self.glide.end()
+        if notice.since is not None and start is not None and self._painted is self.editor.picture:
+            self.glide.begin(start)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Show the next moment of the view."""
+        with self.glide.seen():
+            self._typing.place()
+        self.update()
+
+    def _arrive(self) -> None:
+        """The glide is over: what it stretched is painted sharp, a little at a time."""
+        self._is_zooming, self._stretched = True, self.editor.viewport
+        self._sharpen.start(0)
+        self._go_on()
+
+    def _follow_pointer(self, notice: Hovered) -> None:
+        """What belongs to another record under the pointer comes softly."""
+        if notice.record is not None and notice.record != self._overlays.hovered:
+            self._brighten.begin()
+        self._overlays.hovered = notice.record
 
     def _paint(self, painter: QPainter) -> None:
         state = self.editor.tool.state
@@ -181,13 +223,15 @@ class MapCanvas(QWidget):
             is_sharp = self._paint_lifted(painter, state)
         else:
             self._lifted.let_go()
+            is_zooming = self._is_zooming or self.glide.is_running
             is_sharp = self._backing.show(
-                painter, self.editor.picture, self.editor.viewport, is_zooming=self._is_zooming
+                painter, self.editor.picture, self.editor.viewport, is_zooming=is_zooming
             )
         if not is_sharp and self._stretched is not self.editor.viewport:
             self._stretched = self.editor.viewport
             self._sharpen.start(SHARP_AFTER)
-        self._overlays.paint(painter)
+        self._painted = self.editor.picture
+        self._overlays.paint(painter, self._brighten.part)
         self._ring.paint(painter, self._painter.inks)
         for paint in self.painted_over:
             paint(painter)
@@ -203,7 +247,7 @@ class MapCanvas(QWidget):
     def _paint_safely(self) -> None:
         """Paint; an error is told the first time only, not again at every move of the hand."""
         try:
-            with painting_on(self) as painter:
+            with self.glide.seen(), painting_on(self) as painter:
                 self._paint(painter)
         except Exception:
             if not self._is_failing:
@@ -239,14 +283,6 @@ class MapCanvas(QWidget):
     def _pinch(self, factor: float, about: Any) -> None:
         self._is_zooming = True
         self.editor.handle(Pinched(point_of(about), factor))
-
-    def _resize(self, event: QResizeEvent) -> None:
-        size = event.size()
-        view = self.editor.viewport.resized(size.width(), size.height())
-        self.editor.view(view)
-        if not self._was_fitted:
-            self._was_fitted = True
-            self.editor.fit()
 
     def _handle_gesture(self, event: QEvent) -> bool:
         """Pinches of a trackpad and what fingers do; anything else is left to Qt."""
@@ -298,7 +334,7 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Take the new size."""
-        self._resize(event)
+        self._whole.resize(event.size().width(), event.size().height())
 
     def tabletEvent(self, event: QTabletEvent) -> None:  # noqa: N802  (Qt's name)
         """Hand on what a pen does."""
@@ -352,6 +388,6 @@ class MapCanvas(QWidget):
         self._voice.tell_focus()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
-        """Nothing is hovered any more."""
+        """The pointer is elsewhere."""
         del event
-        self.editor.hover(None, None)
+        self._hands.leave()
