@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.app.conftest import MakeDesktop
 from tests.support.maps import a_map
 from tests.support.windows import Desktop
+from vsmap.app.exchange.offered import painted as paint
+from vsmap.drawing.display_list import Picture
 from vsmap.drawing.primitives import Part
 from vsmap.editor.clipboard import FRAGMENT_MIME
 from vsmap.editor.fields import Field
@@ -181,6 +183,31 @@ def test_with_nothing_selected_the_whole_map_is_copied_with_its_ladder(desk: Des
 
     svg = bytes(clipboard().data("image/svg+xml").data()).decode()
     assert all(name in svg for name in ("Weld", "Paint", "Pack", 'data-layer="ladder"'))
+
+
+def test_pictures_of_a_copy_are_painted_when_asked_for_and_show_what_was_copied(
+    desk: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[Picture] = []
+
+    def counted(drawn: Picture) -> QImage:
+        painted.append(drawn)
+        return paint(drawn)
+
+    monkeypatch.setattr("vsmap.app.exchange.offered.painted", counted)
+    weld = desk.select("Weld")
+    press(desk, Qt.Key.Key_C)
+    assert clipboard().hasImage()
+    assert painted == []
+
+    desk.run("edit.delete")
+
+    image = QImage.fromData(clipboard().data("image/png"))
+    assert clipboard().imageData() == image.convertToFormat(
+        image.Format.Format_ARGB32_Premultiplied
+    )
+    assert [list(drawn.boxes) for drawn in painted] == [[weld]]
+    assert "Weld" in bytes(clipboard().data("image/svg+xml").data()).decode()
 
 
 def test_an_empty_map_or_a_flow_alone_says_what_to_select(

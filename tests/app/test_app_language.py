@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.conftest import MakeDesktop
 from tests.support.languages import marked_as_said, speaking
 from tests.support.maps import a_map
-from vsmap.app.dates import shown_date, typed_date
+from vsmap.app.dates import shown_date, shown_moment, typed_date
 from vsmap.app.language import LanguageChoice, language_of, use_language
 from vsmap.app.settings import Settings
 from vsmap.model.ids import StepId
@@ -132,6 +132,22 @@ def test_dates_are_shown_and_typed_as_the_locale_has_them() -> None:
         "en_US": "3/4/2026",
     }
     assert {date for _, *dates in told.values() for date in dates} == {DAY}
+
+
+def test_moments_are_shown_as_the_locale_has_them_and_iso_where_nobody_says_how() -> None:
+    moment = datetime.datetime(2026, 11, 20, 9, 30).astimezone()
+    told = {}
+    for name in ("C", "de", "es", "en_GB"):
+        QLocale.setDefault(QLocale(name))
+        told[name] = shown_moment(moment)
+
+    assert told == {
+        "C": "2026-11-20 09:30",
+        "de": "20.11.2026 09:30",
+        "es": "20/11/2026 9:30",
+        "en_GB": "20/11/2026 09:30",
+    }
+    assert shown_moment(None) == ""
 
 
 def test_what_is_no_date_is_told_with_a_sample() -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.conftest import MakeDesktop, three_steps
 from tests.support.maps import a_map
 from tests.support.windows import Desktop
+from vsmap.app.commands.needs import needed_for
 from vsmap.app.fields.measure_field import MeasureField
 from vsmap.app.fields.words import WordField
 from vsmap.app.finding.matching import plain, score
@@ -107,6 +108,18 @@ def test_what_can_not_be_done_says_why_and_stays(desk: Desktop, qtbot: QtBot) ->
 
     assert (entry.text, entry.beside) == ("Type process time", "Select a step first")
     assert palette.isVisible()
+
+
+def test_every_action_of_an_empty_window_says_what_it_waits_for(make_desktop: MakeDesktop) -> None:
+    desk = make_desktop(a_map("Empty").workbook("Empty"))
+
+    needs = {action.id: needed_for(action) for action in desk.window.actions_list}
+
+    assert needs["view.present"] == "Add a step first"
+    assert needs["view.compare"] == "Needs a second map"
+    assert needs["map.left"] == "This is the first map"
+    assert needs["step.sub_stream"] == "Select a step with a sub-stream first"
+    assert [name for name, needed in needs.items() if needed == "Not possible now"] == []
 
 
 def test_a_step_of_another_map_is_shown_selected_and_readable(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import MakeDesktop, three_steps, weld_of_seven_hours
 from tests.support.checkout import CHECKOUT
+from tests.support.long_maps import long_workbook
 from tests.support.maps import a_map
 from tests.support.windows import Desktop
 from vsmap.app.side_by_side.pair import Fate, Pair, pair_of, usual_pair
@@ -151,6 +152,26 @@ def test_today_and_the_future_are_compared_first() -> None:
     assert usual_pair(workbook, MapId("today")) == ("today", "future-state")
     assert usual_pair(workbook, MapId("future-state")) == ("today", "future-state")
     assert usual_pair(three_steps(), next(iter(three_steps().maps))) is None
+
+
+def test_two_long_maps_are_worked_out_beside_the_window_and_then_shown(
+    make_desktop: MakeDesktop, qtbot: QtBot
+) -> None:
+    workbook = long_workbook(200)
+    (stream,) = workbook.maps.values()
+    desk = make_desktop(workbook.with_map(stream.model_copy(update={"id": MapId("other")})))
+
+    desk.run("view.compare")
+
+    shown = desk.window.showing.side_by_side
+    assert shown is not None
+    assert shown.view.plate is None
+    qtbot.waitUntil(lambda: shown.view.plate is not None)
+    assert shown.view.plate == plate_of(
+        pair_of(desk.session.workbook, stream.id, MapId("other")),
+        shown.view.width(),
+        shown.view.height(),
+    )
 
 
 def test_it_is_offered_only_with_a_second_map(desk: Desktop) -> None:

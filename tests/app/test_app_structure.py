@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.app.conftest import MakeDesktop
+from tests.app.conftest import MakeDesktop, weld_of_seven_hours
 from tests.support.maps import a_map, slug
 from tests.support.windows import Desktop
+from vsmap.analysis.figures import Figures
+from vsmap.analysis.insides import Inside, inside_run
+from vsmap.analysis.passages import Passage
 from vsmap.drawing.lane_tasks import lane_record
+from vsmap.editor.edits.times import set_process_time
 from vsmap.editor.lane_labels import label_of
+from vsmap.model.ids import MapId, StepId
+from vsmap.model.notation import parse_time
+from vsmap.model.quantities import Calendar
+from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.workbook import Workbook
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -164,3 +175,46 @@ def test_another_map_is_linked_from_a_menu_of_them_and_one_that_leads_back_is_re
     desk.window.sheet.select(next(iter(desk.session.stream.steps)))
     desk.window.commands.build.maps_to_link().actions()[0].trigger()
     assert all(step.sub_stream is None for step in desk.session.stream.steps.values())
+
+
+def test_what_lies_inside_is_worked_out_again_only_after_a_change(
+    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desktop(a_row())
+    worked_out: list[Passage] = []
+
+    def counted(
+        stream: ValueStreamMap, passage: Passage, calendar: Calendar, subs: Mapping[MapId, Figures]
+    ) -> Inside:
+        worked_out.append(passage)
+        return inside_run(stream, passage, calendar, subs)
+
+    monkeypatch.setattr("vsmap.app.panels.run_panel.inside_run", counted)
+    desk.window.sheet.select(slug("Weld"), slug("Paint"))
+    desk.run("step.collapse")
+    (run,) = desk.session.stream.runs.values()
+    before = len(worked_out)
+
+    desk.window.inspector.run_panel.show_run(run)
+    assert len(worked_out) == before
+    desk.session.keep(
+        lambda document: set_process_time(
+            document, desk.session.map_id, StepId(slug("Weld")), parse_time("4 h")
+        )
+    )
+
+    assert len(worked_out) == before + 1
+    assert desk.window.inspector.run_panel.held.text().startswith("5\u00a0h of work")
+
+
+def test_the_inspector_takes_the_time_of_the_map_behind_a_step_from_the_live_figures(
+    make_desktop: MakeDesktop,
+) -> None:
+    desk = make_desktop(weld_of_seven_hours())
+    desk.window.sheet.select(slug("Weld"))
+    line = desk.window.inspector.step_panel.sub_stream
+
+    sub = desk.session.stream.steps[StepId(slug("Weld"))].sub_stream
+    assert sub is not None
+    assert desk.session.sub_streams[sub].process_time == 7 * 3600
+    assert line.held.text() == ("Its time comes from there: 7\u00a0h of work, 0 of waiting.")

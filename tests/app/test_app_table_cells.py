@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.windows import Desktop
 from vsmap.app.fields.step_fields import TABLE_FIELDS
 from vsmap.app.panels.step_grid import StepGrid
-from vsmap.app.panels.table_model import REFUSAL
+from vsmap.app.panels.table_model import LIKELY, REFUSAL
 from vsmap.model.ids import StepId
 from vsmap.model.notation import parse_time
 from vsmap.model.steps import Step
@@ -76,7 +76,7 @@ def test_escape_takes_refused_texts_back(desk: Desktop, qtbot: QtBot) -> None:
     press(qtbot, grid, Qt.Key.Key_Escape)
 
     assert column(grid, WORK) == before
-    assert grid.steps.first_refusal() is None
+    assert grid.steps.refusal_told(grid.currentIndex()) == ""
     assert desk.session.document.undo_name is None
 
 
@@ -240,3 +240,51 @@ def test_every_verb_stands_in_the_menu_of_a_right_click(desk: Desktop) -> None:
         "Copy", "Cut", "Paste", "Fill down", "Clear",
     ]  # fmt: skip
     assert len(TABLE_FIELDS) == grid.steps.columnCount()
+
+
+def test_undoing_a_paste_takes_the_texts_refused_in_it_and_no_others(desk: Desktop) -> None:
+    grid = opened(desk)
+    grid.steps.setData(grid.steps.index(2, WORK), "whenever")
+    before = column(grid, WORK)
+    choose(grid, [(0, WORK)])
+    QGuiApplication.clipboard().setText("soonish\n3 h")
+
+    grid.cells.paste()
+    assert column(grid, WORK) == ["soonish", "3 h", "whenever"]
+    desk.run("edit.undo")
+
+    assert column(grid, WORK) == before
+    assert before[2] == "whenever"
+
+
+def test_a_refusal_names_its_step_and_goes_with_the_table(desk: Desktop) -> None:
+    grid, bar = opened(desk), desk.window.table.bar
+
+    grid.steps.setData(grid.steps.index(1, WORK), "soonish")
+    assert bar.trouble.text().startswith("Paint, Process time: ")
+    assert bar.trouble.isVisibleTo(bar)
+
+    desk.run("view.table")
+    assert not bar.trouble.isVisibleTo(bar)
+    desk.run("view.table")
+    assert bar.trouble.isVisibleTo(bar)
+
+
+def test_a_range_tells_where_its_likely_value_lies(desk: Desktop) -> None:
+    grid = opened(desk)
+    cell = grid.steps.index(0, WORK)
+
+    grid.steps.setData(cell, "2-4 h")
+
+    assert cell.data(LIKELY) == 0.5
+    assert grid.steps.index(1, WORK).data(LIKELY) is None
+
+
+def test_the_menus_name_both_keys_and_show_icons(desk: Desktop) -> None:
+    grid = opened(desk)
+
+    entries = grid.cells.menu().actions()
+
+    assert all(not entry.icon().isNull() for entry in entries)
+    assert any("Ctrl+D, Ctrl+Shift+F" in entry.text() for entry in entries)
+    assert "Ctrl+Shift+F, Ctrl+D" in desk.window.menus.qt["table.fill"].text()

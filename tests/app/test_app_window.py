@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,3 +105,18 @@ def test_a_fitted_map_ends_above_the_tools(desk: Desktop) -> None:
     view, drawn = desk.window.sheet.editor.viewport, desk.window.sheet.editor.picture.bounds
     end = (drawn.bottom - view.seen.y) * view.zoom
     assert end <= desk.window.tools.geometry().top()
+
+
+@pytest.mark.parametrize("place", ["tabs", "inspector"])
+def test_a_map_renamed_to_a_taken_name_says_what_it_is_called(desk: Desktop, place: str) -> None:
+    desk.run("map.add")
+    window = desk.window
+
+    if place == "tabs":
+        window.tabs.renamed.emit(desk.session.map_id, "Current state")
+    else:
+        window.inspector.map_panel.name.kept.emit("Current state")
+
+    told = "Another map is called Current state; this one is Current state 2."
+    assert window.notice.words.text() == told
+    assert desk.session.stream.name == "Current state 2"

@@ -42,9 +42,9 @@ def always() -> bool:
 class Action:
     """One thing to do. `group` keeps neighbours of a menu between separators.
 
-    `also` is another key people may know; `wording` gives the text of the moment ("Undo Connect
-    steps"), `checked` a tick; an action with a `choice` is one of several of that name of which
-    one is ticked.
+    `also` is another key people may know, `in_table` one that does the same in the step table;
+    `wording` gives the text of the moment ("Undo Connect steps"), `checked` a tick; an action with
+    a `choice` is one of several of that name of which one is ticked.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Action:
     group: int = 0
     where: Where = Where.WINDOW
     also: str = ""
+    in_table: str = ""
 
     @property
     def words(self) -> str:
@@ -118,3 +119,12 @@ def shortcut_told(shortcut: str) -> str:
     if shortcut.endswith("+"):
         keys = [*filter(None, keys), "+"]
     return " ".join(said(_KEYS.get(key, key)) for key in keys)
+
+
+def keys_told(keys: str) -> str:
+    """One or more keys as a menu names them.
+
+    >>> keys_told("Ctrl+D, Ctrl+Shift+F")
+    'Ctrl+D, Ctrl+Shift+F'
+    """
+    return ", ".join(shortcut_told(key).replace(" ", "+") for key in keys.split(", "))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from vsmap.app.arguments import Arguments
 from vsmap.app.background import Background
-from vsmap.app.commands.files import new_workbook
+from vsmap.app.commands.files import NATIVE, new_workbook
 from vsmap.app.keeper import Keeper
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.focus_ring import FocusRings
@@ -19,6 +19,9 @@ from vsmap.app.window import USUAL_SIZE, MainWindow
 from vsmap.canvas.scale import set_scale
 from vsmap.canvas.typeface import load_typeface
 from vsmap.document.shared_map import SharedWorkbook
+from vsmap.formats import registry
+from vsmap.formats.opened import Opened
+from vsmap.model.errors import VsmapError
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Made:
     window: MainWindow
     session: Session
     keeper: Keeper
+    opened: Opened | None = None
 
 
 def the_application(name: str) -> QApplication:
@@ -46,12 +50,17 @@ def make_window(
     arguments: Arguments,
     folder: Path | None = None,
 ) -> Made:
-    """The window on an empty workbook. `folder` is for locks and journals; tests give their own."""
+    """The window on an empty workbook, or on the .vsmap file named; `begin` takes it in hand.
+
+    `folder` is for locks and journals; tests give their own.
+    """
     set_scale(arguments.scale or settings.scale)
     appearance = Appearance(arguments.theme or settings.theme)
     appearance.dress(application)
     background = Background()
-    session = Session(SharedWorkbook.new(new_workbook(settings)), background)
+    opened = _opened(arguments.file)
+    document = opened.document if opened is not None else None
+    session = Session(document or SharedWorkbook.new(new_workbook(settings)), background)
     keeper = Keeper(session, folder)
     keeper.hold(None)
     window = MainWindow(session, keeper, appearance, settings, background, folder=folder)
@@ -59,14 +68,25 @@ def make_window(
     FocusRings(appearance, window)
     window.restoreGeometry(settings.geometry)
     window.table.set_open(settings.table_open)
-    return Made(window, session, keeper)
+    return Made(window, session, keeper, opened)
 
 
 def begin(made: Made, arguments: Arguments) -> bool:
     """Open the file named, or what a crash left unsaved; False (and told) where it can't be."""
     files = made.window.commands.files
     if arguments.file is not None:
-        return files.open_path(arguments.file)
+        return files.open_path(arguments.file, made.opened)
     if arguments.screenshot is None:
         files.take_recovered()
     return True
+
+
+def _opened(path: Path | None) -> Opened | None:
+    """A .vsmap file that holds a map, read; others are read, and what is wrong told, later."""
+    if path is None or path.suffix.casefold() != NATIVE:
+        return None
+    try:
+        opened = registry.read(path)
+    except VsmapError:
+        return None
+    return None if opened.workbook.main_map() is None else opened

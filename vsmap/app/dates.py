@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from vsmap.model.language import said
 
@@ -19,6 +19,19 @@ def shown_date(date: datetime.date | None) -> str:
     if locale.language() is QLocale.Language.C:
         return date.isoformat()
     return locale.toString(QDate(date.year, date.month, date.day), _form(locale))
+
+
+def shown_moment(moment: datetime.datetime | None) -> str:
+    """A date with the time of day, by the clock of this place; nothing for none."""
+    if moment is None:
+        return ""
+    time = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return time.toString("yyyy-MM-dd HH:mm")
+    day = time.date()
+    date = shown_date(datetime.date(day.year(), day.month(), day.day()))
+    return f"{date} {locale.toString(time.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def typed_date(text: str) -> datetime.date | None:

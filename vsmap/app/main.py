@@ -41,6 +41,7 @@ def run(argv: list[str]) -> int:
         from vsmap.app.language import use_language
         from vsmap.app.log_file import open_log
         from vsmap.app.settings import Settings
+        from vsmap.canvas.motion import begin_motion, reduce_motion
 
         try:
             arguments = read_arguments(argv)
@@ -56,6 +57,8 @@ def run(argv: list[str]) -> int:
             return shoot(application, arguments)
         made = make_window(application, settings, arguments)
         open_log()
+        reduce_motion(is_reduced=settings.reduced_motion)
+        begin_motion()
         Faults(made.window).watch()
         begin(made, arguments)
         if arguments.first_paint:

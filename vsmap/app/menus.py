@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from vsmap.app.actions import Action, ActionList, Menu, Where, shortcut_told
+from vsmap.app.actions import Action, ActionList, Menu, Where, keys_told, shortcut_told
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.metrics import icon_size
 from vsmap.drawing.primitives import Ink
@@ -147,12 +147,12 @@ class Menus:
 
 
 def _menu_text(action: Action) -> str:
-    """The words, and behind a tab the key where the sheet reads it rather than Qt."""
+    """The words, and behind a tab the keys where Qt would not name them all."""
     words = action.words.replace("&", "&&")
-    if action.where is not Where.SHEET_READS_IT:
+    if action.where is not Where.SHEET_READS_IT and not action.in_table:
         return words
-    key = shortcut_told(action.shortcut).replace(" ", "+")
-    return f"{words}\t{key}"
+    keys = f"{action.shortcut}, {action.in_table}" if action.in_table else action.shortcut
+    return f"{words}\t{keys_told(keys)}"
 
 
 def _tooltip(action: Action) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout
 
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.coming import brighten
 from vsmap.canvas.scale import ROOMY_FROM, scale
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Room(QObject):
         parts: tuple[SheetArea, Inspector, Strip, Header, TableBar],
     ) -> None:
         super().__init__()
+        self._appearance = appearance
         self._settings, self._sheet, self._beside = settings, sheet, beside
         self._area, self._inspector, self._strip, self._header, self._bar = parts
         self._was_asked = False
@@ -92,7 +94,10 @@ class Room(QObject):
 
     def _show_inspector(self) -> None:
         shown = self.is_inspector_open
+        is_new = shown and self._inspector.isHidden()
         self._inspector.setVisible(shown)
         covered = self._inspector.maximumWidth() if shown and self.lies_over else 0
         self._sheet.keep_free(covered)
         self._area.arrange()
+        if is_new:
+            brighten(self._inspector, self._appearance)

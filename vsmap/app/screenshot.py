@@ -52,7 +52,7 @@ def _picture(window: MainWindow, arguments: Arguments) -> QPixmap:
     if step is not None:
         window.sheet.select(step.id)
     window.notice.put_away()
-    window.sheet.fit()
+    window.sheet.editor.show_first()
     QApplication.processEvents()
     return window.grab()
 

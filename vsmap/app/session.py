@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 QUIET = 120
 """Milliseconds without a change before the slower figures are worked out, so typing stays quick."""
+
+Place = tuple["MapId", str, str]
+"""Where a refused text waits: its map, record and field."""
 
 Edit = Callable[["Editable"], object]
 """An edit as a function of what it is done to: the document, or a copy to try it out on."""
@@ -56,13 +59,19 @@ class Session(QObject):
         self._full: Figures | None = None
         self.tally = 0
         self._counts_as = 1
-        self.waiting: dict[tuple[MapId, str, str], str] = {}
+        self.waiting: dict[Place, str] = {}
+        self._brought: dict[int, dict[Place, str]] = {}
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)
         self._quiet.timeout.connect(self._ask_figures)
         self._take(document)
         self._quiet.start()
+
+    @property
+    def background(self) -> Background:
+        """Who does slow work on this workbook off the GUI thread."""
+        return self._background
 
     @property
     def document(self) -> SharedWorkbook:
@@ -90,16 +99,23 @@ class Session(QObject):
         return self._live.figures
 
     @property
+    def sub_streams(self) -> Mapping[MapId, Figures]:
+        """The figures of the maps behind the steps of the map shown, as of this moment."""
+        return self._live.sub_streams
+
+    @property
     def figures(self) -> Figures | None:
         """Every figure of the map shown; None or a moment behind while they are worked out."""
         return self._full
 
     def hold(self, document: SharedWorkbook) -> None:
-        """Take another workbook in hand."""
-        self._forget()
-        self.waiting.clear()
-        self._take(document)
-        self.held.emit()
+        """Take a workbook in hand: another one, or at the start the very one it began with."""
+        if document is not self._document:
+            self._forget()
+            self.waiting.clear()
+            self._brought.clear()
+            self._take(document)
+            self.held.emit()
         self._tell()
 
     def show_map(self, map_id: MapId) -> None:
@@ -150,19 +166,28 @@ class Session(QObject):
         self._document.end_merging()
         return True
 
-    def set_aside(self, place: tuple[MapId, str, str], text: str) -> None:
+    def set_aside(self, place: Place, text: str) -> None:
         """Let a refused text wait at its map, record and field; every view of it shows it."""
         self.waiting[place] = text
         self.changed.emit()
 
-    def take_back(self, places: Iterable[tuple[MapId, str, str]]) -> None:
+    def go_with_last_edit(self, before: Mapping[Place, str]) -> None:
+        """Let the texts refused in the last edit go when it is undone; `before` waited before."""
+        came = {place: text for place, text in self.waiting.items() if before.get(place) != text}
+        self._brought[len(self._document.done_names)] = came
+
+    def take_back(self, places: Iterable[Place]) -> None:
         """Forget the refused texts of these fields; what is kept shows there again."""
         for place in places:
             self.waiting.pop(place, None)
         self.changed.emit()
 
     def undo(self) -> UndoReport | None:
-        """Take back the last edit of one's own."""
+        """Take back the last edit of one's own, and the texts refused in it."""
+        came = self._brought.pop(len(self._document.done_names), {})
+        for place, text in came.items():
+            if self.waiting.get(place) == text:
+                del self.waiting[place]
         return self._turn_back(self._document.undo, -1)
 
     def redo(self) -> UndoReport | None:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from vsmap.model.workbook import Workbook
 
 _PICTURE_MARGIN = 40.0
-_READABLE = 0.6
 _FULL_DETAIL = 0.75
 """From this zoom on everything is written."""
 
@@ -102,9 +101,10 @@ class ShownSheet(QObject):
         editor.select(editor.sheet.shown.home.get(record, record))
         view, margins = editor.viewport, editor.margins._replace(top=top)
         if view.share < _FULL_DETAIL:
-            editor.view(view.at_zoom(view.actual).centred_on(box, margins))
+            goal = view.at_zoom(view.actual).centred_on(box, margins)
         else:
-            editor.view(view.showing(box.grown(_PICTURE_MARGIN), margins))
+            goal = view.showing(box.grown(_PICTURE_MARGIN), margins)
+        editor.view(goal, glides=True)
 
     def sees_all(self) -> bool:
         """Whether the whole map is in view."""
@@ -117,12 +117,6 @@ class ShownSheet(QObject):
         """Show the whole map."""
         self.editor.fit()
 
-    def fit_if_readable(self) -> None:
-        """Show the whole map unless it would become too small to read."""
-        view = self.editor.viewport
-        if view.fitted(self.editor.picture.bounds, self.editor.margins).zoom >= _READABLE:
-            self.editor.fit()
-
     def keep_free(self, right: float) -> None:
         """Keep so many pixels free at the right, where something lies over the sheet."""
         self._covered = right
@@ -130,11 +124,12 @@ class ShownSheet(QObject):
 
     def take_scale(self) -> None:
         """Show the sheet as large as type is now; a map that was seen as a whole stays so."""
-        editor, saw_all = self.editor, self.sees_all()
+        editor = self.editor
+        saw_all = self.sees_all() or editor.stands_at_start
         editor.margins = self._margins
         editor.view(editor.viewport.scaled_to(scale()))
         if saw_all:
-            editor.fit()
+            editor.show_first()
 
     @property
     def _margins(self) -> Margins:
@@ -201,7 +196,7 @@ class ShownSheet(QObject):
 
     def _show_map(self) -> None:
         self.editor.show_map(self._session.map_id)
-        self.editor.fit()
+        self.editor.show_first()
 
     def _show_trial(self, edit: Edit | None) -> None:
         self.editor.show(edit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ from vsmap.model.language import phrase, said
 from vsmap.model.placement import Point
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMenu
@@ -56,7 +59,7 @@ class ClipboardCommands:
 
     def copy(self) -> bool:
         """Copy what is selected, or the whole map where nothing is; False if that is nothing."""
-        from vsmap.app.exchange.offered import mime_of
+        from vsmap.app.exchange.offered import Offered
 
         editor = self._sheet.editor
         sheet, chosen = editor.sheet, editor.selection.ids
@@ -67,8 +70,10 @@ class ClipboardCommands:
             words = said("Select a step, a note or a picture; a flow alone can't be copied")
             self._desk.tell(words if chosen else said("The map is empty; there is nothing to copy"))
             return False
-        picture = excerpt(editor.picture, drawn_of(stream, chosen)) if chosen else _whole(sheet)
-        QGuiApplication.clipboard().setMimeData(mime_of(fragment, picture))
+        # What is drawn later is what was there now: pictures, maps and figures never change.
+        drawn = partial(excerpt, editor.picture, drawn_of(stream, chosen)) if chosen else None
+        mime = Offered(fragment, drawn or _whole(sheet))
+        QGuiApplication.clipboard().setMimeData(mime)
         return True
 
     def can_copy(self) -> bool:
@@ -236,21 +241,21 @@ class ClipboardCommands:
         return self._sheet.editor.viewport.seen.centre
 
 
-def _whole(sheet: Sheet) -> Picture:
-    """The whole map as others get it: without comments, its lanes with their labels."""
-    workbook, stream = sheet.workbook, sheet.stream
-    subs = None
-    if any(step.sub_stream for step in stream.steps.values()):
-        from vsmap.analysis.summary import sub_streams_of
+def _whole(sheet: Sheet) -> Callable[[], Picture]:
+    """Draws the whole map as others get it: without comments, its lanes with their labels."""
+    workbook, map_id, stream = sheet.workbook, sheet.map_id, sheet.stream
+    figures, look = sheet.figures, sheet.look
 
-        subs = sub_streams_of(workbook, sheet.map_id)
-    return draw_map(
-        without_comments(stream),
-        sheet.figures,
-        workbook.calendar,
-        look=sheet.look,
-        sub_streams=subs,
-    )
+    def draw() -> Picture:
+        subs = None
+        if any(step.sub_stream for step in stream.steps.values()):
+            from vsmap.analysis.summary import sub_streams_of
+
+            subs = sub_streams_of(workbook, map_id)
+        shown = without_comments(stream)
+        return draw_map(shown, figures, workbook.calendar, look=look, sub_streams=subs)
+
+    return draw
 
 
 def _photo(content: bytes | QImage) -> Photo:

@@ -54,10 +54,13 @@ class FileCommands:
         if self.may_leave():
             self.open_path(path)
 
-    def open_path(self, path: Path) -> bool:
-        """Open a file, or say why it can't be; work left by a crash comes back with it."""
+    def open_path(self, path: Path, opened: Opened | None = None) -> bool:
+        """Open a file, or say why it can't be; work left by a crash comes back with it.
+
+        A file read before is handed in as `opened`.
+        """
         with without_collecting():
-            opened = self._read(path)
+            opened = opened or self._read(path)
             if opened is None:
                 return False
             if opened.document is not None:
@@ -147,6 +150,8 @@ class FileCommands:
     def _take_native(self, document: SharedWorkbook, path: Path, notices: tuple[str, ...]) -> None:
         """Take in a .vsmap file; unsaved work of the same history is joined to it."""
         left = tuple(r for r in recover(self._folder, path=path) if _is_of(r, document))
+        if left:  # What is joined lies in a journal already, also of a document in hand.
+            self._desk.keeper.let_go()
         for recovered in left:
             _join(document, recovered)
         self._take(document, path, recovered=left)

@@ -40,8 +40,16 @@ class MapCommands:
         self._show_new(lambda document: maps.duplicate_map(document, map_id, state=state))
 
     def rename(self, map_id: str, name: str) -> None:
-        """Give a map another name."""
-        self._desk.session.keep(lambda document: maps.rename_map(document, MapId(map_id), name))
+        """Give a map another name; where another map has it already, say what it is called now."""
+        session, asked = self._desk.session, " ".join(name.split())
+        if not session.keep(lambda document: maps.rename_map(document, MapId(map_id), name)):
+            return
+        called = session.document.workbook.maps[MapId(map_id)].name
+        if called != asked:
+            words = said(
+                "Another map is called {asked}; this one is {called}.", asked=asked, called=called
+            )
+            self._desk.tell(words, passing=True)
 
     def move(self, map_id: str, place: int) -> None:
         """Put a map's tab at a place counted from 0."""

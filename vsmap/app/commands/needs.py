@@ -6,6 +6,7 @@ from vsmap.app.actions import Action
 from vsmap.app.commands.clipboard import ClipboardCommands
 from vsmap.app.commands.editing import EditCommands
 from vsmap.app.commands.maps import MapCommands
+from vsmap.app.commands.notes import NoteCommands
 from vsmap.app.commands.sheet import SheetCommands
 from vsmap.app.commands.structure import StructureCommands
 from vsmap.model.language import phrase, said
@@ -22,11 +23,30 @@ _NEEDS: dict[object, str] = {
     ClipboardCommands.can_copy: phrase("Select a step or a note first"),
     ClipboardCommands.can_cut: phrase("Select something first"),
     StructureCommands.can_collapse: phrase("Select two or more steps first"),
+    StructureCommands.can_open: phrase("Select a box with collapsed steps first"),
+    StructureCommands.can_open_all: phrase("No steps are collapsed"),
+    StructureCommands.can_open_sub_stream: phrase("Select a step with a sub-stream first"),
+    StructureCommands.can_make_sub_stream: phrase("Select a step without a sub-stream first"),
+    StructureCommands.can_link_sub_stream: phrase("Needs another map, and a step selected"),
+    StructureCommands.has_parent: phrase("No step of another map opens this one"),
+    StructureCommands.can_rename_lane: phrase("Select a step in a lane first"),
+    NoteCommands.can_resolve: phrase("Select something with a comment first"),
     EditCommands.can_undo: phrase("Nothing to undo"),
     EditCommands.can_redo: phrase("Nothing to do again"),
     MapCommands.can_delete: phrase("There is only one map"),
 }
 """What is missing where such a question is answered with no."""
+
+_NEEDS_OF_ACTIONS: dict[str, str] = {
+    "view.compare": phrase("Needs a second map"),
+    "view.present": phrase("Add a step first"),
+    "view.aligned": phrase("Needs simple boxes"),
+    "map.left": phrase("This is the first map"),
+    "map.right": phrase("This is the last map"),
+    "table.fill": phrase("Select cells of the step table first"),
+    "table.clear": phrase("Select cells of the step table first"),
+}
+"""What is missing where the question is not one of a class of commands, by the action's id."""
 
 _NOT_NOW = phrase("Not possible now")
 
@@ -36,4 +56,4 @@ def needed_for(action: Action) -> str:
     if action.enabled():
         return ""
     asked = getattr(action.enabled, "__func__", None)
-    return said(_NEEDS.get(asked, _NOT_NOW))
+    return said(_NEEDS_OF_ACTIONS.get(action.id) or _NEEDS.get(asked, _NOT_NOW))

@@ -45,7 +45,7 @@ class ViewCommands:
 
     def zoom_to_fit(self) -> None:
         """The whole map."""
-        self._editor.fit()
+        self._editor.fit(glides=True)
 
     def zoom_to_actual(self) -> None:
         """100 %."""

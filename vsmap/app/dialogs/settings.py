@@ -14,6 +14,7 @@ from vsmap.app.fields.words import labelled
 from vsmap.app.language import LANGUAGE_NAMES, LanguageChoice
 from vsmap.app.look.appearance import Appearance, ThemeChoice
 from vsmap.app.settings import Settings
+from vsmap.canvas.motion import reduce_motion
 from vsmap.canvas.scale import SCALES
 from vsmap.model.language import phrase, said
 from vsmap.model.typed import typed_number
@@ -110,6 +111,7 @@ class SettingsDialog(Frame):
 
     def _choose_motion(self, less: bool) -> None:
         self._settings.reduced_motion = less
+        reduce_motion(is_reduced=less)
 
     def _choose_skin(self, value: str) -> None:
         self._settings.new_skin = Symbols(value)

@@ -1,4 +1,6 @@
-"""A copy in every form at once: vsmap's own JSON, SVG, PNG and text, so that it pastes anywhere.
+"""A copy in every form: vsmap's own JSON, SVG, PNG and text, so that it pastes anywhere.
+
+A form is made when it is asked for: painting a large map takes longer than a copy may.
 
 There is no HTML among them on purpose: slides would take the table instead of the picture, and
 spreadsheets take the tab-separated text as cells just as well.
@@ -6,9 +8,10 @@ spreadsheets take the tab-separated text as cells just as well.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from vsmap.app.exchange.pictures import file_of
@@ -21,11 +24,15 @@ from vsmap.model.json import workbook_to_json
 from vsmap.model.language import said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vsmap.drawing.picture import Picture
     from vsmap.model.workbook import Workbook
 
 SVG_MIME = "image/svg+xml"
 PNG_MIME = "image/png"
+_IMAGE = "application/x-qt-image"
+_TEXT = "text/plain"
 _SHARPNESS = 2.0
 """Pixels a sheet unit; fewer where the picture would be larger than this many pixels."""
 
@@ -33,19 +40,51 @@ _MOST_PIXELS = 24_000_000
 _LONGEST_SIDE = 16_000
 
 
-def mime_of(fragment: Workbook, picture: Picture) -> QMimeData:
-    """What is put on a clipboard for parts of a map and how they look."""
-    from vsmap.formats.svg import print_svg
+class Offered(QMimeData):
+    """Parts of a map and how they look; each form is made when somebody first asks for it."""
 
-    mime = QMimeData()
-    mime.setData(FRAGMENT_MIME, workbook_to_json(fragment).encode())
-    title = fragment.title or said("Value stream map")
-    mime.setData(SVG_MIME, print_svg(picture, LIGHT, title=title).encode())
-    image = painted(picture)
-    mime.setData(PNG_MIME, file_of(image))
-    mime.setImageData(image)
-    mime.setText(told(fragment))
-    return mime
+    def __init__(self, fragment: Workbook, draw: Callable[[], Picture]) -> None:
+        super().__init__()
+        self._draw = draw
+        self._title = fragment.title or said("Value stream map")
+        self._makers: dict[str, Callable[[], Any]] = {
+            FRAGMENT_MIME: lambda: QByteArray(workbook_to_json(fragment).encode()),
+            SVG_MIME: self._svg,
+            PNG_MIME: lambda: QByteArray(file_of(self._image)),
+            _IMAGE: lambda: self._image,
+            _TEXT: lambda: told(fragment),
+        }
+        self._made: dict[str, Any] = {}
+
+    def formats(self) -> list[str]:
+        """Every form there is, made or not."""
+        return list(self._makers)
+
+    def hasFormat(self, mimetype: str) -> bool:  # noqa: N802  (Qt's name)
+        """Whether it can be had in a form."""
+        return mimetype in self._makers
+
+    def retrieveData(self, mimetype: str, preferred: object) -> Any:  # noqa: N802  (Qt's name)
+        """The copy in one form."""
+        del preferred
+        if mimetype not in self._makers:
+            return None
+        if mimetype not in self._made:
+            self._made[mimetype] = self._makers[mimetype]()
+        return self._made[mimetype]
+
+    @cached_property
+    def _picture(self) -> Picture:
+        return self._draw()
+
+    @cached_property
+    def _image(self) -> QImage:
+        return painted(self._picture)
+
+    def _svg(self) -> QByteArray:
+        from vsmap.formats.svg import print_svg
+
+        return QByteArray(print_svg(self._picture, LIGHT, title=self._title).encode())
 
 
 def told(fragment: Workbook) -> str:

@@ -20,6 +20,8 @@ BELOW_BASELINE = 0.32
 
 _DOT, _STEP, _SOLID = 1.4, 3.0, 1.3
 _KEY_SIZE = 20.0
+_TICK = 0.16
+"""Of an em: how far the ticks of a range reach above and below its line."""
 
 
 def draw_standing(
@@ -53,6 +55,31 @@ def draw_underline(
     below = baseline.y() + max(BELOW_BASELINE * pixels, 3.0)
     painter.setPen(pen)
     painter.drawLine(QPointF(baseline.x(), below), QPointF(baseline.x() + width, below))
+
+
+def draw_whisker(
+    painter: QPainter,
+    baseline: QPointF,
+    width: float,
+    measure: Measure[Any],
+    likely: float,
+    appearance: Appearance,
+) -> None:
+    """A line with ticks under a range as on the sheet, and a dot where the likely value lies."""
+    pixels, ink = painter.fontMetrics().ascent() / 0.8, appearance.palette.colour(Ink.INK)
+    y = baseline.y() + max(BELOW_BASELINE * pixels, 3.0)
+    left, right, tick = baseline.x(), baseline.x() + width, _TICK * pixels
+    rule = _pen(measure, appearance) if measure.is_guess else None
+    painter.setPen(rule or QPen(ink, _SOLID))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.setPen(QPen(ink, _SOLID))
+    for x in (left, right):
+        painter.drawLine(QPointF(x, y - tick), QPointF(x, y + tick))
+    painter.setBrush(ink)
+    painter.drawEllipse(QPointF(left + likely * width, y), 0.7 * tick, 0.7 * tick)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if measure.standing is Standing.MEASURED:
+        painter.drawLine(QPointF(left, y + 2 * tick), QPointF(right, y + 2 * tick))
 
 
 def _pen(measure: Measure[Any], appearance: Appearance) -> QPen | None:

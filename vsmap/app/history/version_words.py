@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
-
+from vsmap.app.dates import shown_moment
 from vsmap.document.versions import Version
 from vsmap.model.language import said
 
@@ -14,10 +13,5 @@ def name_told(version: Version) -> str:
 
 
 def kept_told(version: Version) -> str:
-    """`21.11.26 10:55 · Kim`: when, as the desktop writes it, and by whom."""
-    moment = version.moment
-    when = ""
-    if moment is not None:
-        time = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-        when = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-    return " \u00b7 ".join(filter(None, (when, version.author)))
+    """`2026-11-21 10:55 · Kim`: when, as the reader writes it, and by whom."""
+    return " \u00b7 ".join(filter(None, (shown_moment(version.moment), version.author)))

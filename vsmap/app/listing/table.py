@@ -13,10 +13,10 @@ def table_actions(window: WindowVerbs) -> tuple[Action, ...]:
     return (
         Action(
             "table.fill", phrase("Fill down in the step table"), menu, window.fill_down,
-            "Ctrl+Shift+F", "arrow-down", has_cells, group=8,
+            "Ctrl+Shift+F", "arrow-down", has_cells, group=8, in_table="Ctrl+D",
         ),
         Action(
             "table.clear", phrase("Clear cells of the step table"), menu, window.clear_cells,
-            "Ctrl+Backspace", "", has_cells, group=8,
+            "Ctrl+Backspace", "x", has_cells, group=8, in_table="Del",
         ),
     )  # fmt: skip

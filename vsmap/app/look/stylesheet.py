@@ -98,6 +98,8 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
   min-width: 32px; min-height: 32px; padding: 0; }
 QToolButton:hover { background: $sunken; }
 QToolButton:checked { background: $accent_tint; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover { background: transparent; border: none;
+  min-width: 0; min-height: 0; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 """

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from vsmap.app.dates import shown_moment
 from vsmap.app.fields.words import ProseField, labelled
 from vsmap.app.panels.column import Section
 from vsmap.app.panels.on_words import on_told
@@ -17,6 +18,7 @@ from vsmap.editor.edits.notes import write_note
 from vsmap.model.comments import Thread, is_open, thread_on, topic_of
 from vsmap.model.ids import NoteId, StepId, new_id
 from vsmap.model.language import said
+from vsmap.model.reading_direction import runs_from_right
 from vsmap.model.value_stream import Note, NoteKind
 
 if TYPE_CHECKING:
@@ -136,10 +138,12 @@ class CommentCard(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(labelled(comment.author or said("Somebody"), "section"), 1)
-        head.addWidget(labelled(_when(comment), "quiet"))
+        head.addWidget(labelled(shown_moment(comment.at), "quiet"))
         column.addLayout(head)
         self.words = labelled(comment.text, "")
         self.words.setWordWrap(True)
+        if runs_from_right(comment.text):
+            self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         column.addWidget(self.words)
         if is_own:
             self._add_own(column, comment)
@@ -177,11 +181,3 @@ class CommentCard(QWidget):
         self.field.show()
         self.field.setFocus()
         self.field.selectAll()
-
-
-def _when(comment: Note) -> str:
-    """The time as the desktop writes it."""
-    if comment.at is None:
-        return ""
-    time = QDateTime.fromSecsSinceEpoch(round(comment.at.timestamp()))
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from vsmap.app.fields.words import hairline, labelled
 from vsmap.app.finding.entries import Entry
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.coming import SlideIn
 from vsmap.app.look.focus_ring import RING_INSIDE
 from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.floating import FloatingBar
@@ -57,6 +58,7 @@ class FindBar(FloatingBar):
         self.elsewhere = FoundList(appearance, said("On other maps"), follows_pointer=False)
         self._more = labelled("", "label")
         self._below = QWidget()
+        self._slide = SlideIn(self)
         self._arrange()
         self.refresh_icons()
         appearance.changed.connect(self.refresh_icons)
@@ -108,11 +110,14 @@ class FindBar(FloatingBar):
 
     def open(self) -> None:
         """Show it with the last words chosen, so that typing replaces them."""
+        is_new = self.isHidden()
         self.show()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.resized.emit()
         self.asked.emit(self.field.text())
+        if is_new:
+            self._slide.come()
 
     def put_away(self) -> None:
         """Close it; what is selected stays selected."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -84,15 +82,10 @@ class ZoomBar(FloatingBar):
 
 
 class SheetArea(QWidget):
-    """The sheet with what floats over it, kept in the corners when the window changes.
+    """The sheet with what floats over it, kept in the corners when the window changes."""
 
-    A map that was seen as a whole stays so.
-    """
-
-    def __init__(self, sees_all: Callable[[], bool], fit: Callable[[], None]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._sees_all = sees_all
-        self._fit = fit
         self._sheet: QWidget | None = None
         self._floats: list[tuple[QWidget, Qt.AlignmentFlag]] = []
         self._cover: QWidget | None = None
@@ -138,10 +131,7 @@ class SheetArea(QWidget):
             width = self._cover.maximumWidth()
             self._cover.setGeometry(self.width() - width, 0, width, self.height())
         if self._sheet is not None and self._sheet.geometry() != self.rect():
-            saw_all = self._sees_all()
             self._sheet.setGeometry(self.rect())
-            if saw_all:
-                self._fit()
         self._make_room()
         for widget, corner in self._floats:
             if widget.isVisibleTo(self):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.coming import brighten
 from vsmap.app.look.metrics import carry
 from vsmap.app.panels.map_panel import MapPanel
 from vsmap.app.session import Session
@@ -39,6 +40,7 @@ class Inspector(QWidget):
     selected = Signal(str)
     menu_asked = Signal(QPoint)
     calendar_asked = Signal()
+    map_renamed = Signal(str, str)
     finished = Signal()
 
     def __init__(
@@ -138,6 +140,7 @@ class Inspector(QWidget):
         panel = MapPanel(self._session, self._appearance)
         panel.selected.connect(self.selected)
         panel.calendar_asked.connect(self.calendar_asked)
+        panel.renamed.connect(self.map_renamed)
         self._take_in(panel)
         return panel
 
@@ -170,8 +173,10 @@ class Inspector(QWidget):
         """Show another panel, such as the history, over whatever is selected; None: no longer."""
         if panel is not None and panel not in self._places:
             self._take_in(panel)
-        self.cover = panel
+        is_new, self.cover = self.cover is not panel, panel
         self.refresh()
+        if is_new:
+            brighten(self._stack, self._appearance)
 
     def refresh(self) -> None:
         """Show the selected record as it is now."""

@@ -14,7 +14,7 @@ from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.column import Section
 from vsmap.app.panels.problems import ProblemList
 from vsmap.app.session import Session
-from vsmap.editor.edits.maps import describe_map, rename_map, set_state
+from vsmap.editor.edits.maps import describe_map, set_state
 from vsmap.model.language import counted_as, phrase, said
 from vsmap.model.quantities import Calendar, Unit
 from vsmap.model.value_stream import Demand, MapState
@@ -34,9 +34,13 @@ _ASKED = {
 
 
 class MapPanel(QWidget):
-    """Shows and edits what is said of the whole map. `selected` wants a step selected."""
+    """Shows and edits what is said of the whole map.
+
+    `selected` wants a step selected, `renamed` the map called otherwise.
+    """
 
     selected = Signal(str)
+    renamed = Signal(str, str)
     calendar_asked = Signal()
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
@@ -84,7 +88,7 @@ class MapPanel(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        self.name.kept.connect(lambda name: self._keep(rename_map, name))
+        self.name.kept.connect(lambda name: self.renamed.emit(self._session.map_id, name))
         self.state.chosen.connect(lambda state: self._keep(set_state, MapState(state)))
         self.scope.kept.connect(lambda scope: self._describe(scope=scope))
         self.sentence.kept.connect(lambda words: self._describe(sentence=words))

@@ -179,7 +179,8 @@ class Minimap(QFrame):
     def _go_to(self, pixel: QPointF) -> None:
         """Put the place under a pixel into the middle of the view."""
         editor, place = self._sheet.editor, self.to_sheet(pixel)
-        editor.view(editor.viewport.centred_on(Box(place.x, place.y, 0.0, 0.0), editor.margins))
+        middle = Box(place.x, place.y, 0.0, 0.0)
+        editor.view(editor.viewport.centred_on(middle, editor.margins), glides=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """148 x 72."""

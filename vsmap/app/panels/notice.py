@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from vsmap.app.fields.words import labelled
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.coming import SlideIn
 from vsmap.app.look.icons import pixmap
 from vsmap.app.look.metrics import SIZES_ITSELF, icon_size
 from vsmap.app.panels.floating import cast_shadow
@@ -74,6 +75,7 @@ class NoticeCard(QFrame):
         self._close = QToolButton()
         self._close.setAccessibleName(said("Close this message"))
         self._close.clicked.connect(self._close_it)
+        self._slide = SlideIn(self, up=True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.put_away)
@@ -126,8 +128,11 @@ class NoticeCard(QFrame):
         self.setProperty("grave", "true" if grave else "false")
         self.style().polish(self)
         self._fit_words()
+        is_new = self.isHidden()
         self.show()
         self.changed.emit()
+        if is_new:
+            self._slide.come()
         self._timer.stop()
         if not grave:
             longer = not passing and (bool(choices) or "\n" in words)

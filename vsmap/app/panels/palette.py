@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from vsmap.app.fields.words import hairline, labelled
 from vsmap.app.finding.entries import Entry, ranked
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.coming import SlideIn
 from vsmap.app.look.focus_ring import RING_INSIDE
 from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.found_list import ROW, FoundList
@@ -63,6 +64,7 @@ class Palette(QWidget):
         self._nothing = labelled("", "quiet")
         self._icon = QLabel()
         self._card = QFrame(self)
+        self._slide = SlideIn(self._card)
         self._arrange()
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
@@ -108,6 +110,7 @@ class Palette(QWidget):
         self.raise_()
         self._place()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._slide.come()
         QApplication.instance().focusChanged.connect(self._leave)  # type: ignore[union-attr]
 
     def put_away(self) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from vsmap.analysis.insides import inside_run
-from vsmap.analysis.passages import passage_of
+from vsmap.analysis.figures import Figures
+from vsmap.analysis.insides import Inside, inside_run
+from vsmap.analysis.passages import Passage, passage_of
 from vsmap.app.fields.words import WordField, labelled
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.panels.column import Section
@@ -14,10 +17,14 @@ from vsmap.app.panels.sentence_button import SentenceButton
 from vsmap.app.session import Session
 from vsmap.drawing.shown_map import run_name
 from vsmap.editor.edits.runs import expand, rename_run
-from vsmap.model.ids import RunId, StepId
+from vsmap.model.ids import MapId, RunId, StepId
 from vsmap.model.language import said
+from vsmap.model.quantities import Calendar
 from vsmap.model.step_runs import StepRun
+from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.wording import show_seconds, show_time
+
+_Given = tuple[ValueStreamMap, Passage, Calendar, Mapping[MapId, Figures]]
 
 
 class RunPanel(QWidget):
@@ -31,6 +38,7 @@ class RunPanel(QWidget):
         self._session = session
         self._appearance = appearance
         self._run = RunId("")
+        self._reckoned: tuple[_Given, Inside] | None = None
         self.name = WordField(said("Name of the box"), "panel-title")
         self.held = labelled("", "note")
         self.held.setWordWrap(True)
@@ -69,10 +77,7 @@ class RunPanel(QWidget):
         passage = passage_of(stream, run.steps)
         if passage is None:
             return ""
-        from vsmap.analysis.summary import sub_streams_of
-
-        subs = sub_streams_of(self._session.workbook, stream.id)
-        held = inside_run(stream, passage, calendar, subs)
+        held = self._inside(passage)
         work, wait = show_seconds(held.work, calendar), show_seconds(held.wait, calendar)
         if held.is_work_open or held.is_wait_open:
             words = said(
@@ -81,6 +86,15 @@ class RunPanel(QWidget):
         else:
             words = said("{work} of work and {wait} of waiting inside.", work=work, wait=wait)
         return words
+
+    def _inside(self, passage: Passage) -> Inside:
+        """What the run holds, worked out again only when something it rests on has changed."""
+        session = self._session
+        subs = session.sub_streams
+        given = (session.stream, passage, session.workbook.calendar, subs)
+        if self._reckoned is None or self._reckoned[0] != given:
+            self._reckoned = given, inside_run(*given)
+        return self._reckoned[1]
 
     def _list(self, steps: list[StepId]) -> None:
         """One line a step: a press on it selects it."""

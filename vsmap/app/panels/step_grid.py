@@ -15,7 +15,7 @@ from vsmap.app.look.metrics import carry
 from vsmap.app.look.stylesheet import LABEL
 from vsmap.app.panels.table_cells import CellVerbs
 from vsmap.app.panels.table_delegate import CellDelegate
-from vsmap.app.panels.table_model import REFUSAL, StepTableModel, told
+from vsmap.app.panels.table_model import StepTableModel
 from vsmap.app.session import Session
 from vsmap.canvas.scale import scaled
 from vsmap.model.ids import StepId
@@ -46,7 +46,7 @@ class StepGrid(QTableView):
         self._cells = CellDelegate(appearance)
         self.setModel(self.steps)
         self.setItemDelegate(self._cells)
-        self.cells = CellVerbs(self, self.steps)
+        self.cells = CellVerbs(self, self.steps, appearance.icon)
         self._cells.set_all.connect(self.cells.set_all)
         self.setAccessibleName(said("All steps"))
         self._set_habits()
@@ -113,8 +113,7 @@ class StepGrid(QTableView):
         self.selectionModel().setCurrentIndex(self.steps.index(row, column), keep)
 
     def _tell_refusal(self) -> None:
-        refusal = self.currentIndex().data(REFUSAL) or self.steps.first_refusal()
-        self.refusal_shown.emit(told(refusal) if refusal else "")
+        self.refusal_shown.emit(self.steps.refusal_told(self.currentIndex()))
 
     def closeEditor(  # noqa: N802  (Qt's name)
         self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vsmap.app.look.appearance import Appearance
+from vsmap.app.look.coming import brighten
 from vsmap.app.look.metrics import SIZES_ITSELF
 from vsmap.app.panels.map_panel import calendar_told
 from vsmap.app.panels.table_bar import BAR_HEIGHT, TableBar
@@ -81,12 +82,17 @@ class StepTable(QWidget):
         """Open or close the table."""
         self.bar.opener.setChecked(is_open)
         self.bar.refresh_icons()
+        is_new = is_open and not self.is_open
         if is_open or self._grid is not None:
             self.grid.setVisible(is_open)
+        if is_new:
+            brighten(self.grid, self._appearance)
         self.fit(self.window().height())
         if is_open:
             self.grid.steps.refresh()
             self.grid.show_selection(self._selection)
+        else:
+            self.bar.show_trouble("")
 
     def has_cells(self) -> bool:
         """Whether cells of the open table are selected."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vsmap.app.fields.words import labelled
@@ -13,6 +15,9 @@ from vsmap.editor.edits.sub_streams import opened_by
 from vsmap.model.language import said
 from vsmap.model.steps import Step
 from vsmap.model.wording import show_seconds
+
+if TYPE_CHECKING:
+    from vsmap.analysis.figures import Figures
 
 
 class SubStreamLine(QWidget):
@@ -39,20 +44,24 @@ class SubStreamLine(QWidget):
         self.setVisible(sub is not None)
         if sub is None:
             return False
-        from vsmap.analysis.summary import figures_of
-
         self.button.show_sentence(said("Opens the map {map}", map=workbook.maps[sub].name))
-        figures, calendar = figures_of(workbook, sub), workbook.calendar
-        work = show_seconds(figures.process_time, calendar)
-        wait = show_seconds(figures.wait_time, calendar)
-        self.held.setText(
-            said(
-                "Its time comes from there: {work} of work, {wait} of waiting.",
-                work=work,
-                wait=wait,
-            )
-        )
+        self._tell(self._session.sub_streams.get(sub))
         return True
+
+    def _tell(self, figures: Figures | None) -> None:
+        """Say what is counted of that map; nothing is where the map leads back to this one."""
+        self.held.setVisible(figures is not None)
+        if figures is not None:
+            calendar = self._session.workbook.calendar
+            work = show_seconds(figures.process_time, calendar)
+            wait = show_seconds(figures.wait_time, calendar)
+            self.held.setText(
+                said(
+                    "Its time comes from there: {work} of work, {wait} of waiting.",
+                    work=work,
+                    wait=wait,
+                )
+            )
 
     def _open(self) -> None:
         if self._step is None:

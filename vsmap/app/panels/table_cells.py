@@ -8,8 +8,9 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QTableView
 
+from vsmap.app.actions import keys_told
 from vsmap.app.panels.table_block import block_text, read_block, repeated
-from vsmap.app.panels.table_model import Place, StepTableModel
+from vsmap.app.panels.table_model import IconNamed, Place, StepTableModel
 from vsmap.model.language import phrase, said
 
 Verb = Callable[[], None]
@@ -27,9 +28,10 @@ _SAID: Mapping[str, str] = {
 class CellVerbs:
     """Works on the cells selected in a table; every verb is one edit."""
 
-    def __init__(self, grid: QTableView, steps: StepTableModel) -> None:
+    def __init__(self, grid: QTableView, steps: StepTableModel, icon: IconNamed) -> None:
         self._grid = grid
         self._steps = steps
+        self._icon = icon
 
     def verb_of(self, event: QKeyEvent) -> Verb | None:
         """What a key means among cells; None where it means nothing of its own."""
@@ -56,15 +58,16 @@ class CellVerbs:
     def menu(self) -> QMenu:
         """The menu of a right click."""
         menu = QMenu(self._grid)
-        verbs: tuple[tuple[str, Verb, QKeySequence], ...] = (
-            ("copy", self.copy, QKeySequence(QKeySequence.StandardKey.Copy)),
-            ("cut", self.cut, QKeySequence(QKeySequence.StandardKey.Cut)),
-            ("paste", self.paste, QKeySequence(QKeySequence.StandardKey.Paste)),
-            ("fill", self.fill_down, _FILL),
-            ("clear", self.clear, QKeySequence("Del")),
+        verbs: tuple[tuple[str, Verb, str, str], ...] = (
+            ("copy", self.copy, "Ctrl+C", "clipboard-copy"),
+            ("cut", self.cut, "Ctrl+X", "scissors"),
+            ("paste", self.paste, "Ctrl+V", "clipboard-paste"),
+            ("fill", self.fill_down, "Ctrl+D, Ctrl+Shift+F", "arrow-down"),
+            ("clear", self.clear, "Del, Ctrl+Backspace", "x"),
         )
-        for name, verb, key in verbs:
-            action = QAction(f"{said(_SAID[name])}\t{key.toString()}", menu)
+        for name, verb, keys, icon in verbs:
+            action = QAction(f"{said(_SAID[name])}\t{keys_told(keys)}", menu)
+            action.setIcon(self._icon(icon))
             action.triggered.connect(verb)
             action.setEnabled(name == "paste" or bool(self._selected()))
             menu.addAction(action)

@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from vsmap.app.fields.marks import draw_underline
+from vsmap.app.fields.marks import draw_underline, draw_whisker
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import shown_font
-from vsmap.app.panels.table_model import MEASURE, REFUSAL
+from vsmap.app.panels.table_model import LIKELY, MEASURE, REFUSAL
 from vsmap.canvas.scale import scaled_exactly
 from vsmap.drawing.primitives import Ink
 
@@ -76,7 +76,11 @@ class CellDelegate(QStyledItemDelegate):
             return
         if not measure.is_known and fitted:
             self._paint_capsule(painter, _capsule(left, here.center().y(), width))
-        draw_underline(painter, QPointF(left, baseline), width, measure, self._appearance)
+        where, likely = QPointF(left, baseline), index.data(LIKELY)
+        if likely is not None:
+            draw_whisker(painter, where, width, measure, likely, self._appearance)
+        else:
+            draw_underline(painter, where, width, measure, self._appearance)
 
     def _paint_capsule(self, painter: QPainter, where: QRectF) -> None:
         pen = QPen(self._appearance.palette.colour(Ink.EDGE), 1)

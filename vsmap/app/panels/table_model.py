@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
+from vsmap.app.fields.reading import TIME
 from vsmap.app.fields.step_fields import PROCESS_TIME, TABLE_FIELDS, WAIT_BEFORE, StepField
 from vsmap.app.panels.table_sorting import SortedBy, in_order
 from vsmap.app.panels.table_writing import CellText, CellWriter
@@ -15,7 +16,7 @@ from vsmap.app.session import Session
 from vsmap.model.errors import NotationError
 from vsmap.model.ids import FlowId, MapId, StepId
 from vsmap.model.language import said
-from vsmap.model.measures import Measure
+from vsmap.model.measures import Measure, likely_in, number_bounds, time_bounds
 from vsmap.model.steps import Step, StepKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +28,9 @@ MEASURE = Qt.ItemDataRole.UserRole
 
 REFUSAL = Qt.ItemDataRole.UserRole + 1
 """Why the cell's text can't be read, or None."""
+
+LIKELY = Qt.ItemDataRole.UserRole + 2
+"""Where in a range the likely value lies, from 0 at its low end to 1; None for a point."""
 
 Place = tuple[int, int]
 """A cell: its row and its column."""
@@ -138,12 +142,14 @@ class StepTableModel(QAbstractTableModel):
         """Show in these cells what is kept, not the texts refused there."""
         self._session.take_back(self.refused_at(places))
 
-    def first_refusal(self) -> NotationError | None:
-        """What is wrong with the first text that waits to be put right, if any does."""
+    def refusal_told(self, at: Index) -> str:
+        """What is wrong with the text of a cell, or else of the first that waits; or nothing."""
         if not self._session.waiting:
-            return None
-        refusals = (self._refusal(step, field) for step in self._steps for field in TABLE_FIELDS)
-        return next((refusal for refusal in refusals if refusal), None)
+            return ""
+        here = ((self._steps[at.row()], TABLE_FIELDS[at.column()]),) if at.isValid() else ()
+        cells = (*here, *((step, field) for step in self._steps for field in TABLE_FIELDS))
+        refused = ((s, field, r) for s, field in cells if (r := self._refusal(s, field)))
+        return next((told_of(*cell) for cell in refused), "")
 
     def text_at(self, index: Index) -> str:
         """A cell as it is copied: in full, as it can be typed."""
@@ -200,7 +206,16 @@ class StepTableModel(QAbstractTableModel):
             return value if isinstance(value, Measure) else None
         if role == REFUSAL:
             return self._refusal(step, field)
+        if role == LIKELY:
+            return self._likely(self._value(step, field), field)
         return None
+
+    def _likely(self, value: Any, field: StepField) -> float | None:
+        if not isinstance(value, Measure) or not value.is_range:
+            return None
+        calendar = self._session.workbook.calendar
+        bounds = time_bounds(value, calendar) if field.reading is TIME else number_bounds(value)
+        return likely_in(bounds)
 
     def _arrow(self, field: StepField) -> QIcon | None:
         if self._sorted_by is None or self._sorted_by.field is not field:
@@ -250,6 +265,12 @@ class StepTableModel(QAbstractTableModel):
             return False
         step, field = self._steps[index.row()], TABLE_FIELDS[index.column()]
         return self._keep_text(step, field, str(value))
+
+
+def told_of(step: Step, field: StepField, refusal: NotationError) -> str:
+    """Where a text can't be read, and why."""
+    where, why = step.name or said("Step"), told(refusal)
+    return said("{step}, {field}: {refusal}", step=where, field=field.label, refusal=why)
 
 
 def told(refusal: NotationError) -> str:

@@ -56,6 +56,7 @@ class CellWriter:
 
         False where the edit was refused; nothing is written then.
         """
+        waited = dict(self._session.waiting)
         values, new = self._read(cells), [row for row in rows if any(text for _, text in row)]
         if not values and not new:
             return True
@@ -67,6 +68,8 @@ class CellWriter:
             for field, text in row:
                 if _unread(field, text):
                     self._session.set_aside(self.key(step, field), text)
+        if is_kept:
+            self._session.go_with_last_edit(waited)
         return is_kept
 
     def _read(self, cells: Iterable[CellText]) -> list[CellValue]:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from vsmap.app.presentation.slide import Slides, scale_of
 from vsmap.app.presentation.slide_words import foot_places, turn_places
 from vsmap.app.presentation.stops import presented, stops_of
+from vsmap.canvas.motion import ZOOM_TO, Motion
 from vsmap.canvas.painting import painting_on
 from vsmap.model.language import said
 
@@ -61,6 +62,10 @@ class Wall(QWidget):
         self.index = 0
         self.is_dark = False
         self._pixels: QPixmap | None = None
+        self._last: QPixmap | None = None
+        self._fade = Motion(self, ZOOM_TO)
+        self._fade.moved.connect(self.update)
+        self._fade.ended.connect(self.update)
         self.slides: Slides
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -90,8 +95,11 @@ class Wall(QWidget):
         """Show a stop; before the first and after the last there is none."""
         index = min(max(index, 0), len(self.slides.stops) - 1)
         if index != self.index or self.is_dark:
+            last = None if self.is_dark else self._pixels
             self.index, self.is_dark = index, False
             self._show_anew()
+            if last is not None and self._fade.begin():
+                self._last = last
 
     def _made(self) -> Slides:
         shown = presented(self._session.workbook, self._session.map_id)
@@ -105,7 +113,8 @@ class Wall(QWidget):
             self._show_anew()
 
     def _show_anew(self) -> None:
-        self._pixels = None
+        self._fade.stop()
+        self._pixels = self._last = None
         stop = self.slides.stops[self.index]
         self.setAccessibleName(f"{stop.headline} {stop.sentence}")
         self.update()
@@ -116,6 +125,9 @@ class Wall(QWidget):
             return
         if self._pixels is None:
             self._pixels = self._painted()
+        if self._last is not None and self._fade.is_running:
+            painter.drawPixmap(0, 0, self._last)
+            painter.setOpacity(self._fade.part)
         painter.drawPixmap(0, 0, self._pixels)
 
     def _painted(self) -> QPixmap:

@@ -18,6 +18,7 @@ from vsmap.app.side_by_side.plate import Plate, plate_of
 from vsmap.canvas.at_scale import painting_at_scale, room_in
 from vsmap.canvas.scale import scale, scaled
 from vsmap.drawing.primitives import Ink
+from vsmap.editor.sheet import MOST_SMALL_STEPS
 from vsmap.model.ids import MapId, StepId
 from vsmap.model.language import said
 
@@ -53,9 +54,9 @@ class PlateView(QWidget):
             self._plate = plate_of(self._pair, room.width(), room.height())
         return self._plate
 
-    def show_pair(self, pair: Pair | None) -> None:
-        """Show two maps; None: nothing."""
-        self._pair, self._plate, self.chosen = pair, None, _NOTHING
+    def show_pair(self, pair: Pair | None, plate: Plate | None = None) -> None:
+        """Show two maps, as they stand on a plate if it is made already; None: nothing."""
+        self._pair, self._plate, self.chosen = pair, plate, _NOTHING
         told = [f"{row.label}: {row.before}, {row.after}" for row in pair.rows()] if pair else []
         self.setAccessibleName(". ".join(told))
         self.update()
@@ -150,6 +151,7 @@ class SideBySide(QWidget):
         self._place()
         self.show()
         self.raise_()
+        self.view.show_pair(None)
         self.refresh()
         self.view.setFocus()
 
@@ -163,12 +165,29 @@ class SideBySide(QWidget):
         """Show the two maps chosen."""
         before, after = self.before.currentData(), self.after.currentData()
         maps = self._session.workbook.maps
-        is_there = before in maps and after in maps
-        self.view.show_pair(
-            pair_of(self._session.workbook, MapId(before), MapId(after)) if is_there else None
-        )
+        if before in maps and after in maps:
+            self._show(MapId(before), MapId(after))
+        else:
+            self.view.show_pair(None)
         self._close.setIcon(self._appearance.icon("x"))
         self._close.setIconSize(icon_size(18))
+
+    def _show(self, before: MapId, after: MapId) -> None:
+        """Show two maps: at once, or, where it takes longer, as soon as all is worked out."""
+        workbook, room = self._session.workbook, room_in(self.view)
+
+        def work() -> tuple[Pair, Plate]:
+            pair = pair_of(workbook, before, after)
+            return pair, plate_of(pair, room.width(), room.height())
+
+        def take(found: tuple[Pair, Plate]) -> None:
+            has_room = room_in(self.view) == room
+            self.view.show_pair(found[0], found[1] if has_room else None)
+
+        if len(workbook.maps[before].steps) + len(workbook.maps[after].steps) <= MOST_SMALL_STEPS:
+            take(work())
+        else:
+            self._session.background.latest("side by side", work, take)
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
