@@ -1224,6 +1224,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/maps.py" />
+      <source>Another map is called {asked}; this one is {called}.</source>
+      <translation>Eine andere Karte heißt schon {asked}; diese heißt jetzt {called}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/maps.py" />
       <source>Put it back</source>
       <translation>Zurückholen</translation>
     </message>
@@ -1231,6 +1236,36 @@
       <location filename="../../vsmap/app/commands/maps.py" />
       <source>{name} was deleted.</source>
       <translation>{name} wurde gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Add a step first</source>
+      <translation>Zuerst einen Schritt anlegen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs a second map</source>
+      <translation>Braucht eine zweite Karte</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs another map, and a step selected</source>
+      <translation>Braucht eine andere Karte und einen ausgewählten Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs simple boxes</source>
+      <translation>Geht nur mit einfachen Kästen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>No step of another map opens this one</source>
+      <translation>Kein Schritt einer anderen Karte öffnet diese</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>No steps are collapsed</source>
+      <translation>Es sind keine Schritte zusammengefasst</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1249,8 +1284,18 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a box with collapsed steps first</source>
+      <translation>Zuerst einen Kasten mit zusammengefassten Schritten auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Select a step first</source>
       <translation>Zuerst einen Schritt auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a step in a lane first</source>
+      <translation>Zuerst einen Schritt in einer Bahn auswählen</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1264,8 +1309,28 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a step with a sub-stream first</source>
+      <translation>Zuerst einen Schritt mit Teilstrom auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a step without a sub-stream first</source>
+      <translation>Zuerst einen Schritt ohne Teilstrom auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select cells of the step table first</source>
+      <translation>Zuerst Zellen der Schritttabelle auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Select something first</source>
       <translation>Zuerst etwas auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select something with a comment first</source>
+      <translation>Zuerst etwas mit einem Kommentar auswählen</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1291,6 +1356,16 @@
       <location filename="../../vsmap/app/commands/needs.py" />
       <source>There is only one map</source>
       <translation>Es gibt nur eine Karte</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>This is the first map</source>
+      <translation>Das ist die erste Karte</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>This is the last map</source>
+      <translation>Das ist die letzte Karte</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/notes.py" />
@@ -3681,6 +3756,11 @@
       <location filename="../../vsmap/app/panels/table_model.py" />
       <source>{refusal}. Your text stays here.</source>
       <translation>{refusal}. Der Text bleibt hier stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/table_model.py" />
+      <source>{step}, {field}: {refusal}</source>
+      <translation>{step}, {field}: {refusal}</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/panels/tabs.py" />
@@ -6626,13 +6706,48 @@ Strg K findet alles.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/checking.py" />
+      <source>these changes are of another workbook</source>
+      <translation>diese Änderungen gehören zu einer anderen Mappe</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/checking.py" />
       <source>these changes bear the mark of somebody else</source>
       <translation>diese Änderungen tragen das Zeichen von jemand anderem</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/client.py" />
+      <source>The connection can't go on: {why}</source>
+      <translation>Die Verbindung kann nicht weitergehen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/client.py" />
       <source>This is not the computer the invite came from; ask for a new invite.</source>
       <translation>Das ist nicht der Rechner, von dem die Einladung kam; eine neue Einladung erbitten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>There is no such code; ask again.</source>
+      <translation>Diesen Code gibt es nicht; frag noch einmal nach.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>This is not a vsmap session.</source>
+      <translation>Das ist keine vsmap-Sitzung.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>Too many wrong codes; wait a minute.</source>
+      <translation>Zu viele falsche Codes; warte eine Minute.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>{host} does not answer: {why}</source>
+      <translation>{host} antwortet nicht: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/discovery.py" />
+      <source>Sessions nearby can't be found: {why}</source>
+      <translation>Sitzungen in der Nähe lassen sich nicht finden: {why}</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/frames.py" />
@@ -6643,6 +6758,36 @@ Strg K findet alles.</translation>
       <location filename="../../vsmap/sync/frames.py" />
       <source>a number in it is too large</source>
       <translation>eine Zahl darin ist zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/healing.py" />
+      <source>the file was damaged; {found} of its rows could be read, and it was set aside as {file}</source>
+      <translation>die Datei war beschädigt; {found} ihrer Zeilen waren lesbar, und sie wurde als {file} beiseitegelegt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>Your invite was withdrawn; ask for a new one.</source>
+      <translation>Deine Einladung wurde zurückgezogen; bitte um eine neue.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>no backup in {target}: {why}</source>
+      <translation>keine Sicherung in {target}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>{folder} can't be written; choose another folder</source>
+      <translation>{folder} lässt sich nicht beschreiben; wähle einen anderen Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>{folder} is served already; stop that server first</source>
+      <translation>{folder} wird schon bedient; halte zuerst jenen Server an</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/invites.py" />
+      <source>The host can't note who comes in: {why}</source>
+      <translation>Der Gastgeber kann nicht festhalten, wer hereinkommt: {why}</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/invites.py" />
@@ -6675,6 +6820,44 @@ Strg K findet alles.</translation>
       <translation>Das ist keine Einladung; den ganzen Link einfügen, vsmap:// zuerst.</translation>
     </message>
     <message>
+      <location filename="../../vsmap/sync/opening.py" />
+      <source>This file does not share the history of the session kept under its id; import it there as another map.</source>
+      <translation>Diese Datei teilt nicht die Geschichte der Sitzung, die unter ihrer Kennung geführt wird; importiere sie dort als weitere Karte.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/sync/opening.py" />
+      <source>{count} update follows others that are missing|{count} updates follow others that are missing</source>
+      <translation>
+        <numerusform>{count} Änderung folgt auf andere, die fehlen</numerusform>
+        <numerusform>{count} Änderungen folgen auf andere, die fehlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/opening.py" />
+      <source>{left} updates can't be read: {why}</source>
+      <translation>{left} Änderungen sind nicht lesbar: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/participant.py" />
+      <source>The session is of another workbook than the one open here; join it from an empty window, then import yours as another map.</source>
+      <translation>Die Sitzung gehört zu einer anderen Mappe als der hier geöffneten; tritt ihr aus einem leeren Fenster bei und importiere dann deine als weitere Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/participant.py" />
+      <source>The session shows another workbook now; yours is left as it is.</source>
+      <translation>Die Sitzung zeigt jetzt eine andere Mappe; deine bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/participant.py" />
+      <source>This is more than the session takes in at once.</source>
+      <translation>Das ist mehr, als die Sitzung auf einmal aufnimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/protocol.py" />
+      <source>a value in it is nested too deeply</source>
+      <translation>ein Wert darin ist zu tief verschachtelt</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/sync/protocol.py" />
       <source>it is not JSON</source>
       <translation>es ist kein JSON</translation>
@@ -6693,6 +6876,31 @@ Strg K findet alles.</translation>
       <location filename="../../vsmap/sync/protocol.py" />
       <source>it speaks of too many people</source>
       <translation>es spricht von zu vielen Leuten</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>Only the facilitator can do that.</source>
+      <translation>Das kann nur die Moderation.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>Only those in the session can do that.</source>
+      <translation>Das können nur die, die in der Sitzung sind.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>Only those who edit the map can do that.</source>
+      <translation>Das können nur die, die die Karte bearbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>There is no such role.</source>
+      <translation>Diese Rolle gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>This version is not kept any more.</source>
+      <translation>Diese Fassung ist nicht mehr aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/roles.py" />
@@ -6716,18 +6924,23 @@ Strg K findet alles.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/room.py" />
-      <source>Only the facilitator can do that.</source>
-      <translation>Das kann nur die Moderation.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
       <source>The facilitator has removed you from the session.</source>
       <translation>Die Moderation hat dich aus der Sitzung genommen.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/room.py" />
+      <source>The facilitator has removed you.</source>
+      <translation>Die Moderation hat dich entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/room.py" />
       <source>The session has ended.</source>
       <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/room.py" />
+      <source>too many changes were refused</source>
+      <translation>zu viele Änderungen wurden abgelehnt</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/server.py" />

@@ -1224,6 +1224,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/maps.py" />
+      <source>Another map is called {asked}; this one is {called}.</source>
+      <translation>Otro mapa ya se llama {asked}; este se llama ahora {called}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/maps.py" />
       <source>Put it back</source>
       <translation>Recuperar</translation>
     </message>
@@ -1231,6 +1236,36 @@
       <location filename="../../vsmap/app/commands/maps.py" />
       <source>{name} was deleted.</source>
       <translation>Se ha eliminado {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Add a step first</source>
+      <translation>Añade antes un paso</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs a second map</source>
+      <translation>Hace falta un segundo mapa</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs another map, and a step selected</source>
+      <translation>Hacen falta otro mapa y un paso seleccionado</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs simple boxes</source>
+      <translation>Solo con cajas simples</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>No step of another map opens this one</source>
+      <translation>Ningún paso de otro mapa abre este</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>No steps are collapsed</source>
+      <translation>No hay pasos contraídos</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1249,8 +1284,18 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a box with collapsed steps first</source>
+      <translation>Selecciona antes una caja con pasos contraídos</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Select a step first</source>
       <translation>Selecciona antes un paso</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a step in a lane first</source>
+      <translation>Selecciona antes un paso de un carril</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1264,8 +1309,28 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a step with a sub-stream first</source>
+      <translation>Selecciona antes un paso con subflujo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select a step without a sub-stream first</source>
+      <translation>Selecciona antes un paso sin subflujo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select cells of the step table first</source>
+      <translation>Selecciona antes celdas de la tabla de pasos</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Select something first</source>
       <translation>Selecciona algo antes</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Select something with a comment first</source>
+      <translation>Selecciona antes algo con un comentario</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1291,6 +1356,16 @@
       <location filename="../../vsmap/app/commands/needs.py" />
       <source>There is only one map</source>
       <translation>Solo hay un mapa</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>This is the first map</source>
+      <translation>Este es el primer mapa</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>This is the last map</source>
+      <translation>Este es el último mapa</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/notes.py" />
@@ -3681,6 +3756,11 @@
       <location filename="../../vsmap/app/panels/table_model.py" />
       <source>{refusal}. Your text stays here.</source>
       <translation>{refusal}. Tu texto se queda aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/table_model.py" />
+      <source>{step}, {field}: {refusal}</source>
+      <translation>{step}, {field}: {refusal}</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/panels/tabs.py" />
@@ -6626,13 +6706,48 @@ Ctrl K lo encuentra todo.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/checking.py" />
+      <source>these changes are of another workbook</source>
+      <translation>estos cambios son de otro libro</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/checking.py" />
       <source>these changes bear the mark of somebody else</source>
       <translation>estos cambios llevan la marca de otra persona</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/client.py" />
+      <source>The connection can't go on: {why}</source>
+      <translation>La conexión no puede seguir: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/client.py" />
       <source>This is not the computer the invite came from; ask for a new invite.</source>
       <translation>Este no es el equipo del que vino la invitación; pide una nueva.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>There is no such code; ask again.</source>
+      <translation>No existe ese código; pregunta otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>This is not a vsmap session.</source>
+      <translation>Esto no es una sesión de vsmap.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>Too many wrong codes; wait a minute.</source>
+      <translation>Demasiados códigos erróneos; espera un minuto.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/codes.py" />
+      <source>{host} does not answer: {why}</source>
+      <translation>{host} no responde: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/discovery.py" />
+      <source>Sessions nearby can't be found: {why}</source>
+      <translation>No se pueden encontrar sesiones cercanas: {why}</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/frames.py" />
@@ -6643,6 +6758,36 @@ Ctrl K lo encuentra todo.</translation>
       <location filename="../../vsmap/sync/frames.py" />
       <source>a number in it is too large</source>
       <translation>un número es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/healing.py" />
+      <source>the file was damaged; {found} of its rows could be read, and it was set aside as {file}</source>
+      <translation>el archivo estaba dañado; se pudieron leer {found} de sus filas y se apartó como {file}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>Your invite was withdrawn; ask for a new one.</source>
+      <translation>Tu invitación fue retirada; pide una nueva.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>no backup in {target}: {why}</source>
+      <translation>sin copia de seguridad en {target}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>{folder} can't be written; choose another folder</source>
+      <translation>no se puede escribir en {folder}; elige otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/housekeeping.py" />
+      <source>{folder} is served already; stop that server first</source>
+      <translation>{folder} ya está en servicio; detén primero ese servidor</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/invites.py" />
+      <source>The host can't note who comes in: {why}</source>
+      <translation>El anfitrión no puede anotar quién entra: {why}</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/invites.py" />
@@ -6675,6 +6820,44 @@ Ctrl K lo encuentra todo.</translation>
       <translation>Esto no es una invitación; pega el enlace entero, con vsmap:// delante.</translation>
     </message>
     <message>
+      <location filename="../../vsmap/sync/opening.py" />
+      <source>This file does not share the history of the session kept under its id; import it there as another map.</source>
+      <translation>Este archivo no comparte la historia de la sesión guardada con su identificador; impórtalo allí como otro mapa.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/sync/opening.py" />
+      <source>{count} update follows others that are missing|{count} updates follow others that are missing</source>
+      <translation>
+        <numerusform>{count} cambio sigue a otros que faltan</numerusform>
+        <numerusform>{count} cambios siguen a otros que faltan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/opening.py" />
+      <source>{left} updates can't be read: {why}</source>
+      <translation>no se pueden leer {left} cambios: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/participant.py" />
+      <source>The session is of another workbook than the one open here; join it from an empty window, then import yours as another map.</source>
+      <translation>La sesión es de otro libro que el abierto aquí; únete desde una ventana vacía e importa después el tuyo como otro mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/participant.py" />
+      <source>The session shows another workbook now; yours is left as it is.</source>
+      <translation>La sesión muestra ahora otro libro; el tuyo queda como está.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/participant.py" />
+      <source>This is more than the session takes in at once.</source>
+      <translation>Es más de lo que la sesión admite de una vez.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/protocol.py" />
+      <source>a value in it is nested too deeply</source>
+      <translation>un valor está anidado demasiado hondo</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/sync/protocol.py" />
       <source>it is not JSON</source>
       <translation>no es JSON</translation>
@@ -6693,6 +6876,31 @@ Ctrl K lo encuentra todo.</translation>
       <location filename="../../vsmap/sync/protocol.py" />
       <source>it speaks of too many people</source>
       <translation>habla de demasiadas personas</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>Only the facilitator can do that.</source>
+      <translation>Eso solo puede hacerlo quien modera.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>Only those in the session can do that.</source>
+      <translation>Solo pueden hacerlo quienes están en la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>Only those who edit the map can do that.</source>
+      <translation>Solo pueden hacerlo quienes editan el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>There is no such role.</source>
+      <translation>No existe ese rol.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/requests.py" />
+      <source>This version is not kept any more.</source>
+      <translation>Esta versión ya no se conserva.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/roles.py" />
@@ -6716,18 +6924,23 @@ Ctrl K lo encuentra todo.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/room.py" />
-      <source>Only the facilitator can do that.</source>
-      <translation>Eso solo puede hacerlo quien modera.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
       <source>The facilitator has removed you from the session.</source>
       <translation>Quien modera te ha sacado de la sesión.</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/room.py" />
+      <source>The facilitator has removed you.</source>
+      <translation>Quien facilita te ha retirado.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/room.py" />
       <source>The session has ended.</source>
       <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/room.py" />
+      <source>too many changes were refused</source>
+      <translation>se rechazaron demasiados cambios</translation>
     </message>
     <message>
       <location filename="../../vsmap/sync/server.py" />
