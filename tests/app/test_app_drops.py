@@ -233,13 +233,15 @@ def test_a_picture_dropped_on_a_step_belongs_to_it(
 def test_a_picture_dropped_on_empty_ground_lies_there(
     desk: Desktop, drag: Drag, tmp_path: Path
 ) -> None:
+    editor = desk.window.sheet.editor
+    place = editor.viewport.to_sheet(Point(EMPTY.x(), EMPTY.y()))
+
     drag(files(picture(tmp_path / "board.jpg"))).drop(EMPTY)
 
     (photo,) = desk.session.stream.photos.values()
-    frame = desk.window.sheet.editor.sheet.box_of(photo.id)
+    frame = editor.sheet.box_of(photo.id)
     assert frame is not None
-    at = desk.window.sheet.editor.viewport.to_pixels(frame.centre)
-    assert at == pytest.approx((60, 60), abs=1.0)
+    assert frame.centre == pytest.approx(place, abs=1.0)
 
 
 def test_a_picture_that_is_none_is_told(desk: Desktop, drag: Drag, tmp_path: Path) -> None:
