@@ -6,10 +6,11 @@ The keys are published in resources/schema/document.json; changing one is a migr
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from vsmap.model.ids import MapId
+from vsmap.model.value_stream import PARTS as MAP_PARTS
 
 
 class Collection(StrEnum):
@@ -28,13 +29,7 @@ class Collection(StrEnum):
     """Of the text itself: a big edit looks up addresses by the ten thousand."""
 
 
-PARTS = (
-    Collection.STEPS,
-    Collection.FLOWS,
-    Collection.NOTES,
-    Collection.RUNS,
-    Collection.PHOTOS,
-)
+PARTS = tuple(Collection(field) for field in MAP_PARTS)
 """The collections whose records belong to a map; ids there are unique within a map only."""
 
 
@@ -90,7 +85,7 @@ def address_of(collection: Collection, key: str) -> Address | None:
     return action_address(key) if key else None
 
 
-@cache
+@lru_cache(maxsize=1024)  # others choose these ids, so no end of them may be kept
 def _escaped(map_id: str) -> str:
     return map_id.replace("%", "%25").replace("/", "%2F")
 

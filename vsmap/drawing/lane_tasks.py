@@ -9,7 +9,6 @@ from vsmap.drawing.geometry import Box, surrounding
 from vsmap.drawing.groups import Group, Layer, grouped
 from vsmap.drawing.lane_times import Held
 from vsmap.drawing.primitives import Anchor, Detail, Ink, Line, Part, Primitive, Text, Weight
-from vsmap.drawing.role_lanes import Band
 from vsmap.drawing.sheet import Sheet, Task
 from vsmap.drawing.text_measure import TextMeasure, wrapped
 from vsmap.model.ids import DELIVERED, REQUEST
@@ -91,14 +90,6 @@ def _lane_task(label: LaneLabel, sheet: Sheet, *, is_last: bool) -> Task:
         (label, is_last, with_words),
         lambda: _draw(label, measure, is_last=is_last, with_words=with_words),
     )
-
-
-def band_at(bands: tuple[Band, ...], y: float) -> Band | None:
-    """The lane at a height; above the first and below the last that one."""
-    for band in bands:
-        if y < band.bottom:
-            return band
-    return bands[-1] if bands else None
 
 
 def _words(held: Held | None, whole: float, calendar: Calendar) -> tuple[str, ...]:
