@@ -61,12 +61,17 @@ class Client:
         me: str,
         name: str,
         stir: Callable[[], None] = lambda: None,
+        colour: int = 0,
     ) -> None:
-        """`me` is a secret of this person; `stir` is called from the line's thread."""
+        """`me` is a secret of this person, `colour` the number of the one they would like.
+
+        `stir` is called from the line's thread.
+        """
         self._link = link
         self._me = me
         self._name = name
         self._stir = stir
+        self._colour = colour
         self.incoming: queue.SimpleQueue[Incoming] = queue.SimpleQueue()
         self._loop = asyncio.new_event_loop()
         self._outgoing: asyncio.Queue[bytes] = asyncio.Queue()
@@ -166,6 +171,7 @@ class Client:
             "token": self._link.token,
             "me": self._me,
             "name": self._name,
+            "colour": self._colour,
         }
         return Notice("hello", says)
 

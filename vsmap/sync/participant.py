@@ -63,6 +63,7 @@ class Participant:
         self._line = line
         self._hear = hear
         self._folder = folder
+        self.me = ""
         self.role: Role | None = None
         self.locked: frozenset[str] = frozenset()
         self.people: tuple[Mapping[str, Any], ...] = ()
@@ -74,6 +75,7 @@ class Participant:
         self.version: Mapping[str, Any] | None = None
         self.invite: Mapping[str, Any] | None = None
         self.trouble: str | None = None
+        self.gathered_by: str | None = None
         self._state: LineState | Opened = LineState.CONNECTING
         self._sent = self._saved = 0
         self._since_open = 0
@@ -266,6 +268,8 @@ class Participant:
                 self._take_role(says)
             case "locked":
                 self.locked = frozenset(map(str, _listed(says, "maps")))
+            case "gather":
+                self.gathered_by = str(says.get("person", ""))
             case "people":
                 self.people = tuple(p for p in _listed(says, "here") if isinstance(p, dict))
             case "versions":
@@ -279,6 +283,7 @@ class Participant:
 
     def _take_role(self, says: Mapping[str, Any]) -> None:
         role, lineage = says.get("role"), says.get("lineage")
+        self.me = str(says.get("id", ""))
         self.role = Role(role) if isinstance(role, str) and role in set(Role) else None
         self.locked = frozenset(map(str, _listed(says, "locked")))
         if lineage and self.document.lineage and lineage != self.document.lineage:

@@ -9,6 +9,8 @@ from typing import Any, Protocol
 from vsmap.sync.roles import Role
 
 MOST_NAME = 60
+COLOURS = 12
+"""How many colours people have, numbered from 0 as the themes list them."""
 
 
 @dataclass(slots=True)
@@ -18,15 +20,32 @@ class Person:
     id: str
     name: str
     role: Role
+    colour: int = 0
 
     @classmethod
-    def of(cls, secret: str, name: str, role: Role) -> Person:
-        """The person behind a secret."""
-        return cls(hashlib.sha256(secret.encode()).hexdigest()[:16], name[:MOST_NAME], role)
+    def of(cls, secret: str, name: str, role: Role, colour: int = 0) -> Person:
+        """The person behind a secret, in the colour they would like."""
+        known_as = hashlib.sha256(secret.encode()).hexdigest()[:16]
+        return cls(known_as, name[:MOST_NAME], role, colour % COLOURS)
 
     def shown(self) -> dict[str, Any]:
         """What others see of them."""
-        return {"id": self.id, "name": self.name, "role": self.role.value}
+        return {
+            "id": self.id,
+            "name": self.name,
+            "role": self.role.value,
+            "colour": self.colour,
+        }
+
+
+def free_colour(wanted: int, taken: frozenset[int]) -> int:
+    """The colour somebody gets: the one they want, else the next that nobody here has.
+
+    >>> free_colour(0, frozenset({0, 1}))
+    2
+    """
+    others = ((wanted + further) % COLOURS for further in range(COLOURS))
+    return next((colour for colour in others if colour not in taken), wanted % COLOURS)
 
 
 class Line(Protocol):

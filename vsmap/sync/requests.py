@@ -78,6 +78,10 @@ def _lock(room: Room, _guest: Guest, says: Says) -> None:
     room.lock(_text(says, "map"), is_locked=bool(says.get("on")))
 
 
+def _gather(room: Room, guest: Guest, _says: Says) -> None:
+    room.tell_all(Notice("gather", {"person": guest.person.id}))
+
+
 def _end(room: Room, _guest: Guest, _says: Says) -> None:
     room.end()
 
@@ -114,6 +118,7 @@ _ASKED: Mapping[str, tuple[Permission, Callable[[Room, Guest, Says], None], str]
     "give role": (Permission.GIVE_ROLES, _give_role, _GOVERNS),
     "remove": (Permission.REMOVE_PEOPLE, _remove, _GOVERNS),
     "lock": (Permission.LOCK, _lock, _GOVERNS),
+    "gather": (Permission.GATHER, _gather, _GOVERNS),
     "end": (Permission.END, _end, _GOVERNS),
     "keep version": (Permission.EDIT, _keep_version, _KEEPS),
     "versions": (Permission.SEE, _tell_versions, _SEES),

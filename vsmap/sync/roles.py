@@ -29,6 +29,7 @@ class Permission(StrEnum):
     GIVE_ROLES = "give roles"
     REMOVE_PEOPLE = "remove people"
     INVITE = "invite"
+    GATHER = "bring everyone to oneself"
     END = "end the session"
 
 

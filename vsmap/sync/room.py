@@ -19,7 +19,7 @@ from vsmap.model.workbook import Workbook
 from vsmap.sync.checking import Checked, Checker, Missing, Rules, record_key
 from vsmap.sync.invites import InviteRefused
 from vsmap.sync.opening import begun_with, kept_document, lineage_of, verify
-from vsmap.sync.people import Guest, Person
+from vsmap.sync.people import Guest, Person, free_colour
 from vsmap.sync.presence import Shown, States
 from vsmap.sync.protocol import Ask, AskPresence, Change, Message, Notice, Presence, written
 from vsmap.sync.roles import Role
@@ -125,6 +125,7 @@ class Room:
             self.store.note_person(guest.person.id, guest.person.name)
         except FileProblem as problem:
             log.warning("%s", problem)
+        self._give_colour(guest.person)
         self.guests[guest] = None
         self.tell_role(guest)
         guest.line.send(written(Ask(self._document.state_vector())))
@@ -264,6 +265,13 @@ class Room:
         for guest in self.guests:
             if guest.hears_notices:
                 guest.line.send(frame)
+
+    def _give_colour(self, newcomer: Person) -> None:
+        """Their own colour in all their windows, one that nobody else here has."""
+        here = self.people
+        own = here.pop(newcomer.id, None)
+        taken = frozenset(person.colour for person in here.values())
+        newcomer.colour = own.colour if own else free_colour(newcomer.colour, taken)
 
     def _answer(self, guest: Guest, vector: bytes) -> None:
         rest = self._document.update_since(vector)

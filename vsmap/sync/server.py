@@ -187,9 +187,11 @@ class Server:
             )
             raise InviteRefused(message)
         secret, shown = str(hello.says.get("me", "")), str(hello.says.get("name", ""))
+        colour = hello.says.get("colour")
         nobody = Person.of(secret, shown, _any_role())
         invite = self.gate.redeem(str(hello.says.get("token", "")), name, nobody.id)
-        person = Person.of(secret, shown, invite.role)
+        wanted = colour if isinstance(colour, int) else 0
+        person = Person.of(secret, shown, invite.role, wanted)
         return Guest(person, line, hears_notices=True, invite=invite.id)
 
     async def _serve(self, socket: ServerConnection, name: str, guest: Guest) -> None:
