@@ -53,6 +53,7 @@ from vsmap.app.session import Session
 from vsmap.app.settings import Settings
 from vsmap.app.sheet import ShownSheet
 from vsmap.app.showing import Showing
+from vsmap.app.together.together import Together
 from vsmap.editor.edits.boxes import with_steps_inside
 from vsmap.model.language import phrase, said
 
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.sheet = ShownSheet(session, appearance, settings)
         self.showing = Showing(self, session, self.sheet, appearance, settings)
         self.notice = NoticeCard(appearance)
+        self.together = Together(self, session, self.sheet, appearance, settings, self.tell)
         self.commands = self._commands(asks or WindowAsks(self), folder)
         self._make_panels()
         self.actions_list: ActionList = all_actions(self.commands, self._verbs(), self.showing)
@@ -325,6 +327,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.table_open = self.table.is_open
         self.settings.flush()
+        self.together.close()
         self._background.finish()
         self.keeper.let_go()
         event.accept()
