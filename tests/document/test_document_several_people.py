@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tests.support.maps import a_map
 from tests.support.replicas import exchange, replicas, set_step, the_map, the_map_id, two_people
+from vsmap.document.shared_map import SharedWorkbook
 from vsmap.model.changes import DocumentChange, Origin
 from vsmap.model.flows import Flow
-from vsmap.model.ids import FlowId, StepId
+from vsmap.model.ids import FlowId, MapId, StepId
 from vsmap.model.notation import parse_time
 from vsmap.model.placement import Point
 from vsmap.model.steps import Step
@@ -223,3 +224,51 @@ def test_three_replicas_hearing_of_one_another_in_any_way_end_equal() -> None:
     exchange(cem, ann)
 
     assert ann.workbook == ben.workbook == cem.workbook
+
+
+def two_maps() -> tuple[SharedWorkbook, SharedWorkbook]:
+    later = a_map("Later").with_step("Cut").build()
+    ann, ben = replicas(a_map("Now").with_step("Weld").beside(later).workbook())
+    return ann, ben
+
+
+def delete_map(document: SharedWorkbook, map_id: MapId) -> None:
+    with document.edit("Delete map") as edit:
+        edit.remove_map(map_id)
+
+
+def test_two_people_who_delete_all_maps_at_once_keep_the_same_one() -> None:
+    ann, ben = two_maps()
+    first, second = ann.workbook.maps
+    delete_map(ann, first)
+    delete_map(ben, second)
+    with ben.edit("Rename step") as edit:
+        edit.set(first, WELD, name="Laser weld")
+    told: list[DocumentChange] = []
+    ann.subscribe(told.append)
+
+    exchange(ann, ben)
+
+    assert list(ann.workbook.maps) == list(ben.workbook.maps) == [first]
+    assert ann.workbook == ben.workbook
+    assert the_map(ann).steps[WELD].name == "Laser weld"
+    kinds = {(change.kind.value, change.map_id) for change in told[-1].changes}
+    assert kinds == {("added", first), ("removed", second)}
+    assert SharedWorkbook.from_state(ann.update_since()).workbook == ann.workbook
+
+
+def test_the_map_that_stayed_goes_when_another_comes_back() -> None:
+    ann, ben = two_maps()
+    first, second = ann.workbook.maps
+    delete_map(ann, first)
+    delete_map(ben, second)
+    exchange(ann, ben)
+    told: list[DocumentChange] = []
+    ann.subscribe(told.append)
+
+    ben.undo()
+    exchange(ann, ben)
+
+    assert list(ann.workbook.maps) == list(ben.workbook.maps) == [second]
+    kinds = {(change.kind.value, change.map_id) for change in told[-1].changes}
+    assert kinds == {("removed", first), ("added", second)}

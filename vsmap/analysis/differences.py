@@ -9,6 +9,7 @@ from typing import Any
 
 from vsmap.model.fields import Record
 from vsmap.model.flows import Flow, FlowKind, HandOver
+from vsmap.model.ids import MapId
 from vsmap.model.language import phrase, said
 from vsmap.model.measures import Measure
 from vsmap.model.photos import Photo
@@ -51,6 +52,26 @@ class RecordDifference:
 def differences(before: Workbook, after: Workbook) -> tuple[RecordDifference, ...]:
     """Everything that is different, the workbook first, then map by map in reading order."""
     return (*_of_workbook(before, after), *_of_maps(before, after))
+
+
+def field_difference(before: Record, after: Record, field: str) -> FieldDifference | None:
+    """One field of a record then and now; None where people know no name for it."""
+    label = _LABELS[type(after)].get(field)
+    if label is None:
+        return None
+    told = _text(field, getattr(before, field)), _text(field, getattr(after, field))
+    return FieldDifference(said(label), *told)
+
+
+def name_told(record: Part | ValueStreamMap | Workbook, stream: ValueStreamMap | None) -> str:
+    """What people call a record of a map."""
+    match record:
+        case Workbook(title=title):
+            return title or said("the workbook")
+        case ValueStreamMap(name=name):
+            return _map_name(name)
+        case part:
+            return _name(part, stream or ValueStreamMap(id=MapId("")))
 
 
 def _of_workbook(before: Workbook, after: Workbook) -> Iterator[RecordDifference]:
@@ -135,6 +156,8 @@ def _fields(then: Record, now: Record) -> Iterator[FieldDifference]:
 
 def _text(field: str, value: object) -> str:
     """A value as people read it; empty where it can't be told in a few words."""
+    if field in _IDS:
+        return ""
     match value:
         case None | "":
             return EN_DASH
@@ -179,6 +202,8 @@ def _calendar(calendar: Calendar) -> str:
     return said("{hours} h a day, {days} d a week", hours=hours, days=days)
 
 
+_IDS = frozenset({"source", "target", "on", "sub_stream"})
+"""Fields that say only which other record is meant."""
 _SHARES = frozenset({"percent_complete_accurate", "value_added", "uptime", "share"})
 _WORDS: Mapping[StrEnum, str] = {
     FlowKind.FORWARD: phrase("moves on"),

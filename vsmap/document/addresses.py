@@ -9,8 +9,11 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from vsmap.model.changes import MapChange
 from vsmap.model.ids import MapId
 from vsmap.model.value_stream import PARTS as MAP_PARTS
+from vsmap.model.value_stream import ValueStreamMap, field_of
+from vsmap.model.workbook import Workbook
 
 
 class Collection(StrEnum):
@@ -69,6 +72,17 @@ def part_address(collection: Collection, map_id: MapId, part: str) -> Address:
 def action_address(action: str) -> Address:
     """Where one of the workbook's next actions is."""
     return Address(Collection.ACTIONS, NO_MAP, action)
+
+
+def changed_address(change: MapChange) -> Address:
+    """Where the record of a change is; of an action's change, the workbook."""
+    match change.after or change.before:
+        case None | Workbook():
+            return WORKBOOK
+        case ValueStreamMap(id=map_id):
+            return map_address(map_id)
+        case part:
+            return part_address(Collection(field_of(part)), change.map_id or NO_MAP, part.id)
 
 
 def address_of(collection: Collection, key: str) -> Address | None:

@@ -30,6 +30,9 @@ _ID = re.compile(rb"[\x80-\xff]{0,8}[\x00-\x7f][\x80-\xff]{0,8}[\x00-\x7f]")
 _FIELD = re.compile(rb"\x28\x00" + _ID.pattern, re.DOTALL)
 """The beginning of a field of a record, up to its name."""
 
+_NUMBERS = re.compile(rb"[\x80-\xff]*[\x00-\x7f]")
+_NOT_LAST = bytes(range(0x80, 0x100))
+"""The bytes of a number but its last."""
 _ONE_TEXT = bytes((1, _TEXT))
 
 _SIZES = {127: 0, 126: 0, 121: 0, 120: 0, 124: 4, 123: 8, 122: 8}
@@ -37,7 +40,11 @@ _SIZES = {127: 0, 126: 0, 121: 0, 120: 0, 124: 4, 123: 8, 122: 8}
 
 
 class Run(NamedTuple):
-    """An unbroken stretch of one client's changes, by its clock; `end` is not in it."""
+    """An unbroken stretch of one client's changes, by its clock; `end` is not in it.
+
+    Of what an update deletes it tells the end alone, as an empty run: changes are named up to
+    there, which must be known before.
+    """
 
     client: int
     start: int
@@ -59,19 +66,23 @@ def check_update(update: bytes, most_bytes: int | None = None) -> tuple[Run, ...
         raise UpdateRefused(message)
     try:
         runs, at = _runs(update)
-        at = _skip_deletions(update, at)
+        deleted, at = _deletions(update, at)
     except IndexError:
         raise _refused(said("it ends too early")) from None
     if at != len(update):
         raise _refused(said("it goes on after its end"))
-    return tuple(runs)
+    return (*runs, *deleted)
 
 
 def has_gap(runs: Iterable[Run], clocks: Mapping[int, int]) -> bool:
-    """Whether changes are missing between those known and those that come."""
-    reached = dict(clocks)
+    """Whether changes are missing between those known and those that come or are deleted.
+
+    pycrdt would keep the deletion of what is not there yet and do it later, but not to what its
+    own document writes: the replicas would differ for good.
+    """
+    reached: dict[int, int] = {}
     for client, start, end in runs:
-        known = reached.get(client, 0)
+        known = reached.get(client) or clocks.get(client, 0)
         if start > known:
             return True
         reached[client] = max(known, end)
@@ -86,6 +97,36 @@ def clocks_of(vector: bytes) -> dict[int, int]:
         client, at = _number(vector, at)
         clocks[client], at = _number(vector, at)
     return clocks
+
+
+def has_reached(vector: bytes, clocks: Mapping[int, int]) -> bool:
+    """Whether a state vector tells these clocks, of those it names; it is one of our own."""
+    told = _NUMBERS.findall(vector)
+    reached = dict(zip(told[1::2], told[2::2], strict=True))
+    return all(reached.get(_bytes(c)) == _bytes(clock) for c, clock in clocks.items())
+
+
+def clock_in(vector: bytes, client: int) -> int:
+    """How far one client's changes are known, from a state vector of our own."""
+    wanted = _bytes(client)
+    at = vector.find(wanted, 1)
+    while at > 0:
+        ahead = vector[:at]
+        numbers = len(ahead.translate(None, _NOT_LAST))
+        if numbers % 2 and ahead[-1] < 0x80:
+            return _number(vector, at + len(wanted))[0]
+        at = vector.find(wanted, at + 1)
+    return 0
+
+
+def _bytes(value: int) -> bytes:
+    """A number as its bytes."""
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
 
 
 def _refused(reason: str) -> UpdateRefused:
@@ -149,6 +190,7 @@ def _skip_text(data: bytes, at: int) -> int:
 def _runs(data: bytes) -> tuple[list[Run], int]:
     """The stretches of changes, and the place behind them."""
     runs: list[Run] = []
+    seen: set[int] = set()
     clients, at = _number(data, 0)
     for _ in range(clients):
         count, at = _number(data, at)
@@ -156,6 +198,9 @@ def _runs(data: bytes) -> tuple[list[Run], int]:
         clock, at = _number(data, at)
         if client > _HIGHEST_CLIENT:
             raise _refused(said("a client number in it is too high"))
+        if client in seen:  # Where its changes overlap, pycrdt crashes or can't be read again.
+            raise _refused(said("it tells the changes of one client twice"))
+        seen.add(client)
         start = clock
         for _ in range(count):
             left_out = data[at] == _LEFT_OUT
@@ -192,7 +237,7 @@ def _skip_struct(data: bytes, at: int) -> tuple[int, int]:
     info = data[at]
     at += 1
     kind = info & 0x1F
-    if kind in (0, _LEFT_OUT):
+    if info in (0, _LEFT_OUT):
         return _number(data, at)
     in_record = bool(info & 0xC0)
     if info & 0x80:
@@ -253,14 +298,19 @@ def _skip_nested(data: bytes, at: int, depth: int, *, has_names: bool) -> int:
     return at
 
 
-def _skip_deletions(data: bytes, at: int) -> int:
+def _deletions(data: bytes, at: int) -> tuple[list[Run], int]:
+    """How far each client's changes are deleted, and the place behind it all."""
+    named: list[Run] = []
     clients, at = _number(data, at)
     for _ in range(clients):
-        _, at = _number(data, at)
+        client, at = _number(data, at)
         ranges, at = _number(data, at)
+        most = 0
         for _ in range(ranges):
             clock, at = _number(data, at)
             length, at = _number(data, at)
             if clock + length > _HIGHEST_CLOCK:
                 raise _refused(said("a deletion in it is out of range"))
-    return at
+            most = max(most, clock + length)
+        named.append(Run(client, most, most))
+    return named, at

@@ -55,6 +55,10 @@ class Entry:
     edits: tuple[FieldEdit, ...]
     merge_key: str | None = None
 
+    def is_before(self, moment: int) -> bool:
+        """Whether all of it was done before then."""
+        return all(edit.moment < moment for edit in self.edits)
+
 
 class Others:
     """Which fields others have written, and when."""
@@ -88,7 +92,7 @@ class History:
         self.others = Others()
         self._done: list[Entry] = []
         self._undone: list[Entry] = []
-        self._moment = 0
+        self.moment = 0
 
     @property
     def undo_name(self) -> str | None:
@@ -112,8 +116,8 @@ class History:
 
     def next_moment(self) -> int:
         """Time as a count of transactions."""
-        self._moment += 1
-        return self._moment
+        self.moment += 1
+        return self.moment
 
     def add(self, entry: Entry) -> None:
         """Remember an edit of mine; what was undone before it can't be done again any more."""
@@ -124,6 +128,11 @@ class History:
             return
         self._done.append(entry)
         del self._done[:-MOST_ENTRIES]
+
+    def forget_since(self, moment: int) -> None:
+        """What was done from then on was left behind, and can't be undone or done again."""
+        self._done = [entry for entry in self._done if entry.is_before(moment)]
+        self._undone = [entry for entry in self._undone if entry.is_before(moment)]
 
     def end_merging(self) -> None:
         """The next edit is an entry of its own, whatever its merge key."""

@@ -122,6 +122,9 @@ class Mirror:
     def _composed(self, altered: Iterable[MapId]) -> Workbook:
         """The snapshot, with the altered maps put together anew."""
         own_maps = cast("Mapping[MapId, ValueStreamMap]", self._records(Collection.MAPS))
+        if not own_maps:
+            own_maps = self._last_map()
+            altered = {*altered, *own_maps}
         for map_id in altered:
             if map_id in own_maps:
                 self._maps[map_id] = self._composed_map(own_maps[map_id])
@@ -130,6 +133,18 @@ class Mirror:
         workbook = own.record if own and own.record else blank(WORKBOOK)
         actions = tuple(self._records(Collection.ACTIONS).values())
         return cast("Workbook", workbook.model_copy(update={"maps": maps, "actions": actions}))
+
+    def _last_map(self) -> Mapping[MapId, ValueStreamMap]:
+        """The map that stays where people have deleted all of them at once, the same for all."""
+        maps = [
+            (held.order, address.map_id, held.record)
+            for address, held in self.held.items()
+            if address.collection is Collection.MAPS and held.record is not None
+        ]
+        if not maps:
+            return {}
+        _, map_id, own = min(maps, key=lambda each: each[:2])
+        return {map_id: cast("ValueStreamMap", own)}
 
     def _composed_map(self, own: ValueStreamMap) -> ValueStreamMap:
         parts = {kind.value: self._records(kind, own.id) for kind in PARTS}
@@ -175,6 +190,7 @@ def _told(
 ) -> Iterable[MapChange]:
     """Maps that come or go carry their contents; parts of maps that stay are told one by one."""
     own = [_told_address(address, *helds) for address, helds in altered.items()]
+    own += map(map_address, before.maps.keys() ^ after.maps.keys())
     for address in dict.fromkeys(one for one in own if one is not None):
         old, new = find(before, address), find(after, address)
         map_id = address.map_id or None

@@ -51,6 +51,7 @@ class Autosave:
         self._on_problem = on_problem
         self._journal: Journal | None = None
         self._appended = 0
+        self._beginnings = document.beginnings
         self._forget = document.on_update(self._keep)
 
     def saved(self, path: Path | None = None) -> None:
@@ -83,11 +84,16 @@ class Autosave:
     def _append(self, update: bytes) -> None:
         if self._journal is None:
             self._begin()
-        elif self._appended + len(update) > CHECKPOINT_BYTES:
+        elif self._is_begun_again() or self._appended + len(update) > CHECKPOINT_BYTES:
             self._checkpoint(self._journal)
         else:
             self._journal.append(update)
             self._appended += len(update)
+
+    def _is_begun_again(self) -> bool:
+        """Whether the document has left edits behind, which a recovery must not bring back."""
+        before, self._beginnings = self._beginnings, self._document.beginnings
+        return before != self._beginnings
 
     def _begin(self) -> None:
         """The first unsaved edit: the journal begins with the whole state, this edit included."""

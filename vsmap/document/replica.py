@@ -7,7 +7,7 @@ and open a transaction for every key. pycrdt is pinned exactly, so what is insid
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib.machinery import PathFinder
@@ -21,7 +21,9 @@ EMPTY_STATE = b"\x00"
 class Replica:
     """A document of root maps. Transactions do not nest; what observers raise is raised at its end.
 
-    Shared maps are pycrdt's own: their methods take the transaction first.
+    Shared maps are pycrdt's own: their methods take the transaction first. An observer must not
+    hold who holds the replica: pycrdt holds it where Python's garbage collection does not look, and
+    the whole document would stay in memory for good.
     """
 
     def __init__(self, client: int | None = None) -> None:
@@ -30,6 +32,11 @@ class Replica:
         self._subscriptions: list[Any] = []
         self._raised: list[Exception] = []
 
+    @property
+    def number(self) -> int:
+        """The number its own writes bear."""
+        return int(self._doc.client_id())
+
     @contextmanager
     def transaction(self) -> Iterator[Any]:
         """A transaction, committed at the end even where an exception leaves it."""
@@ -37,11 +44,7 @@ class Replica:
         try:
             yield transaction
         finally:
-            try:
-                transaction.commit()
-            finally:
-                transaction.drop()
-            self._tell_raised()
+            self._commit(transaction)
 
     def root(self, name: str) -> Any:
         """The root map of that name, made where it is missing."""
@@ -77,24 +80,41 @@ class Replica:
 
     def apply(self, update: bytes) -> None:
         """Take in an update; whatever pycrdt throws comes through."""
-        with self.transaction() as transaction:
-            self._doc.apply_update(transaction, update)
+        self.apply_all((update,))
+
+    def apply_all(self, updates: Iterable[bytes]) -> None:
+        """Take in updates in one transaction, as `apply` does one."""
+        transaction = self._doc.create_transaction()
+        try:
+            for update in updates:
+                self._doc.apply_update(transaction, update)
+        finally:
+            self._commit(transaction)
+
+    def _commit(self, transaction: Any) -> None:
+        try:
+            transaction.commit()
+        finally:
+            transaction.drop()
+        self._tell_raised()
 
     def _guarded(self, hear: Callable[[Any], None]) -> Callable[[Any], None]:
         """An observer as pycrdt may call it: from within a commit, where nothing may be raised."""
+        raised = self._raised
 
         def heard(event: Any) -> None:
             try:
                 hear(event)
             except Exception as error:  # noqa: BLE001  (raised when the commit is over)
-                self._raised.append(error)
+                raised.append(error)
 
         return heard
 
     def _tell_raised(self) -> None:
-        raised, self._raised = self._raised, []
-        if raised:
-            raise raised[0]
+        if self._raised:
+            raised = self._raised[0]
+            self._raised.clear()
+            raise raised
 
 
 @cache

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from vsmap.document.addresses import WORKBOOK, Address
-from vsmap.document.history import Entry, History, UndoReport, entry_of
+from vsmap.document.history import Entry, FieldEdit, History, UndoReport, entry_of
 from vsmap.document.mirror import Mirror
 from vsmap.document.stamps import Stamp
 from vsmap.document.store import EMPTY_STATE, Store, Write
 from vsmap.document.transaction import Edit
 from vsmap.document.undoing import plan_inverse
-from vsmap.document.writes import new_writes, writes_of
+from vsmap.document.writes import new_writes, value_now, writes_of
 from vsmap.model.changes import DocumentChange, Origin
-from vsmap.model.errors import EditRefused
+from vsmap.model.errors import EditRefused, UpdateRefused
 from vsmap.model.ids import new_id
 from vsmap.model.language import said
 from vsmap.model.workbook import Workbook
@@ -32,6 +32,8 @@ SCHEMA_VERSION = 1
 
 Reader = Callable[[DocumentChange], None]
 Keeper = Callable[[bytes], None]
+Writer = Callable[[str, Sequence[Write]], None]
+Permit = Callable[[Iterable[Address]], None]
 R = TypeVar("R")
 
 
@@ -40,7 +42,9 @@ class SharedWorkbook:
 
     `workbook` is the snapshot; `subscribe` tells each transaction once. Undo takes back one's own
     edits only. `versions` are the earlier states its file holds; `stamps` how the files it was read
-    from or saved to looked then (both are the business of the file module).
+    from or saved to looked then (both are the business of the file module). `permits` is asked
+    before records are written with one's own hand, undo and redo too; it raises EditRefused where
+    that may not be. `beginnings` counts how often the document was begun again.
     """
 
     def __init__(self, store: Store) -> None:
@@ -50,6 +54,9 @@ class SharedWorkbook:
         self._edit: Edit | None = None
         self._readers: list[Reader] = []
         self._keepers: list[Keeper] = []
+        self._writers: list[Writer] = []
+        self.permits: Permit = permit_all
+        self.beginnings = 0
         self._untold: deque[DocumentChange] = deque()
         self._is_telling = False
         self._lineage = self._stored_lineage()
@@ -124,6 +131,25 @@ class SharedWorkbook:
         self._keepers.append(callback)
         return lambda: _forget(self._keepers, callback)
 
+    def on_write(self, callback: Writer) -> Callable[[], None]:
+        """Hear what each edit of one's own writes, under its menu name, just before its bytes."""
+        self._writers.append(callback)
+        return lambda: _forget(self._writers, callback)
+
+    @property
+    def number(self) -> int:
+        """The number of this replica, which its own writes bear."""
+        return self._store.number
+
+    @property
+    def moment(self) -> int:
+        """When the last transaction was, as a count of them."""
+        return self._history.moment
+
+    def knows(self, address: Address) -> bool:
+        """Whether there is such a record, or ever was."""
+        return address == WORKBOOK or address in self._mirror.held
+
     @contextmanager
     def edit(self, name: str, merge_key: str | None = None) -> Iterator[Edit]:
         """One transaction under a menu name. An exception inside leaves the document as it was.
@@ -150,11 +176,31 @@ class SharedWorkbook:
 
     def undo(self) -> UndoReport | None:
         """Take back my last edit; None where there is none. What others changed since stays."""
-        return self._invert(self._history.take_undo, self._history.keep_undone)
+        history = self._history
+        return self._invert(history.take_undo, history.keep_undone, history.keep_redone)
 
     def redo(self) -> UndoReport | None:
         """Do again what was taken back last; None where there is none."""
-        return self._invert(self._history.take_redo, self._history.keep_redone)
+        history = self._history
+        return self._invert(history.take_redo, history.keep_redone, history.keep_undone)
+
+    def write_again(self, name: str, writes: Sequence[Write]) -> None:
+        """Do an edit once more as it was written, on what is there now. Raises EditRefused."""
+        self._refuse_within_edit()
+        wanted = [w for w in writes if value_now(self._mirror, w.address, w.field) != w.value]
+        if wanted:
+            self._history.add(self._commit(name, wanted, Origin.ME))
+            self._tell()
+
+    def put_back(self, name: str, edits: Sequence[FieldEdit]) -> None:
+        """Bring fields back to what they held, as one edit that can be undone.
+
+        The first one goes back in any case, the rest where nobody has changed them since. Raises
+        EditRefused.
+        """
+        first = edits[:1]
+        still = [e for e in edits[1:] if value_now(self._mirror, e.address, e.field) == e.new]
+        self.write_again(name, [Write(e.address, e.field, e.old) for e in (*first, *still)])
 
     def apply_update(
         self, update: bytes, *, most_bytes: int | None = None, but: Keeper | None = None
@@ -169,11 +215,31 @@ class SharedWorkbook:
         finally:
             self._take_in(self._store.take_touched(self._mirror.held), but)
 
-    def begin_again(self, state: bytes, *, but: Keeper | None = None) -> None:
+    def apply_updates(
+        self, updates: Iterable[bytes], *, but: Keeper | None = None
+    ) -> dict[bytes, UpdateRefused]:
+        """Take in what others did and tell it as one change; returns what was refused, and why.
+
+        What is refused is left out. `but` need not hear the bytes: it is where they came from.
+        """
+        self._refuse_within_edit()
+        refused: dict[bytes, UpdateRefused] = {}
+        for update in updates:
+            try:
+                self._store.apply(update)
+            except UpdateRefused as refusal:
+                refused[update] = refusal
+        self._take_in(self._store.take_touched(self._mirror.held), but)
+        return refused
+
+    def begin_again(
+        self, state: bytes, *, but: Keeper | None = None, since: int | None = None
+    ) -> None:
         """Stand where another replica stands, as a new one; what it lacks is gone from here.
 
         For edits a session refused: they can't be taken out of a history, only left behind with
-        it. Raises UpdateRefused; the document is then as it was. `but` need not hear of it.
+        it; those from the moment `since` on can't be undone any more either. Raises UpdateRefused;
+        the document is then as it was. `but` need not hear of it.
         """
         self._refuse_within_edit()
         fresh = Store(state)
@@ -185,6 +251,9 @@ class SharedWorkbook:
             if before != after
         }
         self._store = fresh
+        self.beginnings += 1
+        if since is not None:
+            self._history.forget_since(since)
         fresh.watch()
         self._keep(state, but)
         self._take_in(touched, None)
@@ -201,15 +270,33 @@ class SharedWorkbook:
         """Read and tell what another's update changed."""
         self._history.others.note(touched, self._history.next_moment())
         self._read("", Origin.ANOTHER, touched, but=but)
-        self._lineage = self._lineage or self._stored_lineage()
+        if WORKBOOK in touched:
+            self._keep_lineage()
         self._tell()
+
+    def _keep_lineage(self) -> None:
+        """Learn the history's mark once; whoever writes another over it has it written back.
+
+        Under another mark the document would merge with none of its own copies any more.
+        """
+        stored = self._stored_lineage()
+        self._lineage = self._lineage or stored
+        if stored != self._lineage:
+            self._store.write((Write(WORKBOOK, LINEAGE, self._lineage),))
+            self._read("", Origin.ANOTHER, self._store.take_touched(self._mirror.held))
 
     def _commit(
         self, name: str, writes: list[Write], origin: Origin, merge_key: str | None = None
     ) -> Entry:
-        """Write, read back and get ready to tell; returns how to take it back."""
+        """Write, read back and get ready to tell; returns how to take it back.
+
+        Raises EditRefused where it is not permitted; nothing is written then.
+        """
+        self.permits(dict.fromkeys(write.address for write in writes))
         entry = entry_of(name, writes, self._mirror, self._history.next_moment(), merge_key)
         self._store.write(writes)
+        for hear in tuple(self._writers):
+            hear(name, writes)
         self._read(name, origin, self._store.take_touched(self._mirror.held), is_mine=True)
         return entry
 
@@ -249,9 +336,15 @@ class SharedWorkbook:
             self._is_telling = False
 
     def _invert(
-        self, take: Callable[[], Entry | None], keep: Callable[[Entry], None]
+        self,
+        take: Callable[[], Entry | None],
+        keep: Callable[[Entry], None],
+        keep_for_later: Callable[[Entry], None],
     ) -> UndoReport | None:
-        """Invert the next entry; one whose records others deleted is stepped over and said."""
+        """Invert the next entry; one whose records others deleted is stepped over and said.
+
+        One that is not permitted now stays, and that is said.
+        """
         self._refuse_within_edit()
         skipped: list[str] = []
         name: str | None = None
@@ -262,7 +355,13 @@ class SharedWorkbook:
             if plan.is_over_deleted:
                 continue
             if plan.writes:
-                keep(self._commit(name, plan.writes, Origin.UNDO))
+                try:
+                    inverse = self._commit(name, plan.writes, Origin.UNDO)
+                except EditRefused as refusal:
+                    keep_for_later(entry)
+                    skipped = [str(refusal)]
+                    break
+                keep(inverse)
                 self._tell()
             break
         return None if name is None else UndoReport(name, tuple(skipped))
@@ -276,6 +375,10 @@ class SharedWorkbook:
         fields = self._store.read(WORKBOOK) or {}
         lineage = fields.get(LINEAGE)
         return lineage if isinstance(lineage, str) else ""
+
+
+def permit_all(_records: Iterable[Address]) -> None:
+    """Outside a session everything may be written."""
 
 
 def _forget(readers: list[R], reader: R) -> None:

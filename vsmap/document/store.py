@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from typing import Any, NamedTuple
+from weakref import WeakMethod
 
 from vsmap.document.addresses import WORKBOOK, Address, Collection, address_of
 from vsmap.document.early import EarlyUpdates
-from vsmap.document.guard import check_update, clocks_of, has_gap
+from vsmap.document.guard import Run, check_update, clock_in, clocks_of, has_gap, has_reached
 from vsmap.document.records import DELETED, Fields
 from vsmap.document.replica import EMPTY_STATE, Replica
 from vsmap.document.shadow import Shadow, told_as_refusal
@@ -60,11 +61,30 @@ class Store:
             self._is_torn = has_gap(runs, {})
             self._apply(state)
 
+    @property
+    def number(self) -> int:
+        """The number of this replica, which its own writes bear."""
+        return self._doc.number
+
+    @staticmethod
+    def require_loads(state: bytes) -> None:
+        """Load a state that a replica of ours has written, and let it go. Raises UpdateRefused."""
+        with told_as_refusal():
+            Replica().apply(state)
+
     def watch(self) -> None:
-        """Begin to gather what is touched; a new document is filled before."""
+        """Begin to gather what is touched, and its bytes; a new document is filled before."""
+        self.watch_records()
+        self.watch_updates()
+
+    def watch_records(self) -> None:
+        """Begin to gather what is touched."""
         for collection, root in self._roots.items():
-            self._doc.observe_deep(root, self._observer(collection))
-        self._doc.observe(self._hear)
+            self._doc.observe_deep(root, _held_weakly(self._observe, collection))
+
+    def watch_updates(self) -> None:
+        """Begin to gather the bytes of each transaction."""
+        self._doc.observe(_held_weakly(self._hear))
 
     def write(self, writes: Iterable[Write]) -> None:
         """Write the fields in one transaction; a record that is not there yet is made."""
@@ -134,10 +154,31 @@ class Store:
             with suppress(UpdateRefused):
                 self._take(fitting)
 
+    def apply_all(self, updates: Iterable[bytes]) -> None:
+        """Take in updates that were checked and have no gap, in one transaction.
+
+        For whoever holds the replica as a trial: where UpdateRefused is raised some may be done.
+        """
+        self._is_applying = True
+        try:
+            with told_as_refusal():
+                self._doc.apply_all(updates)
+        finally:
+            self._is_applying = False
+
     @property
     def waiting(self) -> int:
         """How many updates came before those they follow, and wait for them."""
         return len(self._early)
+
+    def has_reached(self, clocks: Mapping[int, int]) -> bool:
+        """Whether all changes up to these clocks are in it, and none of them waits for others."""
+        return has_reached(self.state_vector(), clocks)
+
+    def has_done(self, runs: Iterable[Run]) -> bool:
+        """Whether none of these changes waits for others."""
+        vector = self.state_vector()
+        return all(run.end <= clock_in(vector, run.client) for run in runs)
 
     def state_vector(self) -> bytes:
         """What this replica has seen, to ask another for the rest."""
@@ -194,12 +235,9 @@ class Store:
             if address is not None and isinstance(raw, self._doc.map_type):
                 yield address, _fields(transaction, raw)
 
-    def _observer(self, collection: Collection) -> Callable[[list[Any]], None]:
-        def observe(events: list[Any]) -> None:
-            for event in events:
-                self._gather(collection, event.path, set(event.keys))
-
-        return observe
+    def _observe(self, events: list[Any], collection: Collection) -> None:
+        for event in events:
+            self._gather(collection, event.path, set(event.keys))
 
     def _gather(self, collection: Collection, path: list[Any], fields: set[str]) -> None:
         """What one event tells: of a record's fields (it has a path), or of records that came."""
@@ -213,6 +251,18 @@ class Store:
             address = address_of(collection, str(key))
             if address is not None:
                 self._touched.setdefault(address, set()).update(fields if path else {DELETED})
+
+
+def _held_weakly(hear: Callable[..., None], *more: object) -> Callable[[Any], None]:
+    """An observer that does not keep its store in memory."""
+    held = WeakMethod(hear)
+
+    def heard(event: Any) -> None:
+        method = held()
+        if method is not None:
+            method(event, *more)
+
+    return heard
 
 
 def _fields(transaction: Any, raw: Any, wanted: AbstractSet[str] = frozenset()) -> Fields:

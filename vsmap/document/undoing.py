@@ -12,6 +12,8 @@ from vsmap.document.store import Write
 from vsmap.document.writes import value_now
 from vsmap.model.flows import Flow
 from vsmap.model.language import phrase, said
+from vsmap.model.photos import Photo
+from vsmap.model.step_runs import StepRun
 from vsmap.model.steps import Step
 from vsmap.model.value_stream import Note, ValueStreamMap
 
@@ -24,6 +26,13 @@ _CHANGED = phrase("somebody has changed it since")
 _EDITED = phrase("somebody has edited it since, so it stays")
 _CONNECTED = phrase("somebody has connected to it since, so it stays")
 _DELETED = phrase("somebody has deleted it")
+_KINDS = {
+    Collection.STEPS: phrase("a step"),
+    Collection.RUNS: phrase("collapsed steps"),
+    Collection.PHOTOS: phrase("a picture"),
+    Collection.ACTIONS: phrase("an action"),
+    Collection.WORKBOOK: phrase("the workbook"),
+}
 
 
 @dataclass(slots=True)
@@ -97,13 +106,15 @@ def _set_back(
 
 
 def _is_gone(mirror: Mirror, address: Address, coming: set[Address]) -> bool:
+    if address.collection is Collection.MAPS:
+        return address.map_id not in mirror.workbook.maps
     held = mirror.held.get(address)
     if held is None or held.is_deleted:
         return True
     if address.collection not in PARTS:
         return False
     owner = map_address(address.map_id)
-    return owner not in coming and bool(value_now(mirror, owner, DELETED))
+    return owner not in coming and address.map_id not in mirror.workbook.maps
 
 
 def _kept_records(entry: Entry, mirror: Mirror, others: Others) -> dict[Address, str]:
@@ -170,7 +181,7 @@ def _label(mirror: Mirror, address: Address) -> str:
     """What people call a record."""
     held = mirror.held.get(address)
     match held.record if held else None:
-        case Step(name=name) if name:
+        case Step(name=name) | StepRun(name=name) | Photo(name=name) if name:
             return name
         case ValueStreamMap(name=name):
             return said("the map {name}", name=name).rstrip()
@@ -179,9 +190,7 @@ def _label(mirror: Mirror, address: Address) -> str:
             return said("the flow from {source} to {target}", source=ends[0], target=ends[1])
         case Note():
             return said("a note")
-    return {Collection.STEPS: said("a step"), Collection.ACTIONS: said("an action")}.get(
-        address.collection, said("the workbook")
-    )
+    return said(_KINDS.get(address.collection, _KINDS[Collection.WORKBOOK]))
 
 
 def _end_name(mirror: Mirror, flow: Address, end: str) -> str:
