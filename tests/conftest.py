@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
+from _pytest.terminal import TerminalReporter
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,7 +17,8 @@ os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", "en"
 
 _HOME = tempfile.mkdtemp(prefix="vsmap-tests-")
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
-os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = _HOME
+for _place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+    os.environ[_place] = _HOME
 
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.register_profile("dev", _PATIENT, max_examples=50)
@@ -31,3 +33,13 @@ def _no_stray_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     stray = [record.getMessage() for record in caplog.get_records("call")]
     assert not stray, f"stray log: {stray}"
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Print the figures that tests have recorded as properties."""
+    passed = terminalreporter.getreports("passed")
+    figures = [figure for report in passed for figure in report.user_properties]
+    if figures:
+        terminalreporter.section("figures")
+    for name, figure in figures:
+        terminalreporter.write_line(f"{name}: {figure}")

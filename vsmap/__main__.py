@@ -18,6 +18,7 @@ HELP = """\
 Draw how work flows from request to value, and see what holds it back.
 
 vsmap [FILE]                the window, with a map or empty
+vsmap vsmap://...           the window, to join the session of an invite link
 vsmap new FILE              a new map, empty or from a template
 vsmap figures FILE          lead time, flow efficiency, bottlenecks ...
 vsmap check FILE            problems in the map, in plain words

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import importlib
 import io
+import logging
 import tokenize
 from pathlib import Path
 
 import pytest
-from importlinter.cli import lint_imports
+from importlinter.application.use_cases import lint_imports
+from importlinter.configuration import configure
 
 from tests.support.checkout import CHECKOUT, python_files
 
@@ -34,8 +36,17 @@ def comments_of(path: Path) -> list[str]:
     return [token.string for token in tokens if token.type == tokenize.COMMENT]
 
 
-def test_imports_between_rooms_keep_every_contract() -> None:
-    assert lint_imports(config_filename=str(CHECKOUT / "pyproject.toml"), no_cache=True) == 0
+def keeps_every_contract() -> bool:
+    """As `lint-imports` finds it, which by itself would switch off every logger of this process."""
+    configure()
+    return lint_imports(str(CHECKOUT / "pyproject.toml"), cache_dir=None)
+
+
+def test_imports_between_rooms_keep_every_contract_and_every_logger_goes_on() -> None:
+    logger = logging.getLogger("vsmap.sync")
+
+    assert keeps_every_contract()
+    assert not logger.disabled
 
 
 def test_no_file_is_longer_than_the_wall() -> None:

@@ -54,7 +54,7 @@ def _differing(change: MapChange) -> list[tuple[Any, ...]]:
     ]
 
 
-def _hold_rules(workbook: Workbook) -> None:
+def hold_rules(workbook: Workbook) -> None:
     for map_id, owner in workbook.maps.items():
         assert owner.id == map_id
         assert not any(is_end(step) for step in owner.steps)
@@ -105,7 +105,7 @@ class Session(RuleBasedStateMachine):
         for document in self.documents:
             fresh = SharedWorkbook.from_state(document.update_since())
             assert workbook_to_json(fresh.workbook) == workbook_to_json(document.workbook)
-            _hold_rules(document.workbook)
+            hold_rules(document.workbook)
             assert document.notices == ()
 
     def teardown(self) -> None:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tests.support.checkout import CHECKOUT
 from tests.support.room_crashing import WELD
-from vsmap.sync.room import Room
-from vsmap.sync.store import RoomStore
+from vsmap.sync.host.room import Room
+from vsmap.sync.kept.store import RoomStore
 
 ROUNDS = max(5, settings().max_examples // 10)
 """Each is a process of its own: 5 at the desk, 20 before a change goes in, 1000 in the soak."""

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tests.support.maps import a_map
 from tests.support.seats import Seat, settle
 from tests.support.sync import a_guest
-from tests.support.updates import nested_lists
+from tests.support.updates import nested_lists, number
+from vsmap.document.guard import clock_in, clocks_of
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.editor.edits.notes import add_note
 from vsmap.editor.edits.placing import move
@@ -20,10 +21,10 @@ from vsmap.editor.edits.steps import add_step, rename_step
 from vsmap.model.ids import StepId
 from vsmap.model.json import workbook_from_json, workbook_to_json
 from vsmap.model.placement import Point
-from vsmap.sync.protocol import Change
-from vsmap.sync.roles import Role
-from vsmap.sync.room import MOST_LIVE_BYTES, Room
-from vsmap.sync.store import RoomStore
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.host.room import Room
+from vsmap.sync.kept.store import RoomStore
+from vsmap.sync.wire.protocol import MOST_LIVE_BYTES, Change
 
 WELD = StepId("weld")
 STATE = SharedWorkbook.new(
@@ -32,6 +33,16 @@ STATE = SharedWorkbook.new(
 MANY = 250
 ROUNDS = settings().max_examples
 """Times 250: 12 500 at the desk, 50 000 before a change goes in, 2.5 million in the soak."""
+
+
+@given(st.dictionaries(st.integers(0, 300) | st.integers(0, 2**53), st.integers(0, 2**32 - 1)))
+def test_each_clock_is_found_in_a_state_vector_and_no_other(clocks: dict[int, int]) -> None:
+    told = b"".join(number(client) + number(clock) for client, clock in clocks.items())
+    vector = number(len(clocks)) + told
+
+    assert clocks_of(vector) == clocks
+    for client in (*clocks, 0, 1, 127, 128, 16_384):
+        assert clock_in(vector, client) == clocks.get(client, 0)
 
 
 def edits_of(client: int) -> list[bytes]:

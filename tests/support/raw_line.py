@@ -8,8 +8,8 @@ import ssl
 import struct
 from contextlib import suppress
 
-from vsmap.sync.links import InviteLink
-from vsmap.sync.protocol import PROTOCOL, Message, Notice, written
+from vsmap.sync.entry.links import InviteLink
+from vsmap.sync.wire.protocol import PROTOCOL, Message, Notice, written
 
 
 class RawLine:
@@ -37,10 +37,16 @@ class RawLine:
 
     def send(self, message: Message) -> None:
         """Send one message in a masked frame."""
-        content = written(message)
+        self._send(0x82, written(message))
+
+    def say(self, words: str) -> None:
+        """Send words, where bytes belong."""
+        self._send(0x81, words.encode())
+
+    def _send(self, kind: int, content: bytes) -> None:
         mask = os.urandom(4)
         masked = bytes(byte ^ mask[at % 4] for at, byte in enumerate(content))
-        self._socket.sendall(b"\x82" + bytes([0xFF]) + struct.pack(">Q", len(content)) + mask)
+        self._socket.sendall(bytes([kind, 0xFF]) + struct.pack(">Q", len(content)) + mask)
         self._socket.sendall(masked)
 
     def read(self, size: int) -> bytes:

@@ -13,18 +13,18 @@ from tests.support.sync import a_guest
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.editor.edits.steps import rename_step
 from vsmap.model.ids import StepId
-from vsmap.sync import room as rooms
-from vsmap.sync.protocol import Change
-from vsmap.sync.roles import Role
-from vsmap.sync.room import Room
-from vsmap.sync.store import RoomStore
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.host import keeping
+from vsmap.sync.host.room import Room
+from vsmap.sync.kept.store import RoomStore
+from vsmap.sync.wire.protocol import Change
 
 WELD = StepId("weld")
 
 
 def main(path: Path, steps: int) -> None:
     """Rename a step again and again, and say each number once it is told as saved."""
-    rooms.CHECKPOINT_UPDATES = 5
+    keeping.CHECKPOINT_UPDATES = 5
     drawn = a_map("Now").with_step("Weld")
     document = SharedWorkbook.new(drawn.workbook("Bicycles"))
     store = RoomStore(path)

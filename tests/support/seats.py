@@ -5,15 +5,19 @@ from __future__ import annotations
 import queue
 from pathlib import Path
 
-from vsmap.document.shared_map import SharedWorkbook
+from tests.support.maps import MapBuilder, a_map
+from vsmap.document.shared_map import SharedWorkbook, permit_all
 from vsmap.model.ids import MapId, StepId
-from vsmap.sync.client import Incoming, LineState, Opened
-from vsmap.sync.participant import Participant
-from vsmap.sync.people import Guest, Person
-from vsmap.sync.protocol import MOST_TOLD_BYTES, Message, Notice, read, written
-from vsmap.sync.requests import answer
-from vsmap.sync.roles import Role
-from vsmap.sync.room import Room
+from vsmap.sync.entry.people import Guest, Person
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.guest.client import Incoming, LineState, Opened
+from vsmap.sync.guest.conflicts import Conflict, RemoteChange
+from vsmap.sync.guest.participant import Participant
+from vsmap.sync.guest.unsent import UnsentLog
+from vsmap.sync.host.requests import answer
+from vsmap.sync.host.room import Room
+from vsmap.sync.kept.store import RoomStore
+from vsmap.sync.wire.protocol import MOST_TOLD_BYTES, Message, Notice, read, written
 
 
 class Wire:
@@ -62,12 +66,24 @@ class Wire:
 class Seat:
     """Somebody with a document of their own, at the table or away from it."""
 
-    def __init__(self, name: str, role: Role, state: bytes, folder: Path) -> None:
+    def __init__(
+        self, name: str, role: Role, state: bytes, folder: Path, log: UnsentLog | None = None
+    ) -> None:
         self.name, self.role = name, role
         self.document = SharedWorkbook.from_state(state)
         self.wire = Wire()
-        self.participant = Participant(self.document, self.wire, folder=folder / name)
+        self.participant = Participant(self.document, self.wire, folder=folder / name, log=log)
         self.person = Person.of(f"secret of {name}", name, role)
+        self.told: list[RemoteChange] = []
+        self.participant.on_remote = self.told.append
+
+    @property
+    def conflicts(self) -> list[Conflict]:
+        return [conflict for change in self.told for conflict in change.conflicts]
+
+    def write_anything(self) -> None:
+        """As a hand-made client does, which asks nobody what it may write."""
+        self.document.permits = permit_all
 
     def sit_down(self, room: Room) -> None:
         person = Person.of(f"secret of {self.name}", self.name, self.role)
@@ -83,6 +99,27 @@ class Seat:
 
     def name_of(self, step: StepId) -> str:
         return self.document.workbook.maps[self.map_id].steps[step].name
+
+
+class Table:
+    """A room, the state it began with, and those who sit at it."""
+
+    def __init__(self, folder: Path, drawn: MapBuilder | None = None) -> None:
+        drawn = drawn or a_map("Now").with_step("Weld").with_step("Paint")
+        self.state = SharedWorkbook.new(drawn.workbook("Bicycles")).update_since()
+        self.folder = folder
+        self.room = Room(RoomStore(folder / "room.sqlite"), self.state)
+        self.seats: list[Seat] = []
+
+    def seat(self, name: str, role: Role = Role.MAPPER) -> Seat:
+        seat = Seat(name, role, self.state, self.folder)
+        seat.sit_down(self.room)
+        self.seats.append(seat)
+        settle(self.room, seat)
+        return seat
+
+    def settle(self) -> None:
+        settle(self.room, *self.seats)
 
 
 def settle(room: Room, *seats: Seat) -> None:

@@ -12,14 +12,15 @@ from pathlib import Path
 
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.model.workbook import Workbook
-from vsmap.sync.certificates import fingerprint, own_certificate, server_tls
-from vsmap.sync.client import Client
-from vsmap.sync.links import InviteLink
-from vsmap.sync.participant import Participant
-from vsmap.sync.people import Guest, Person
-from vsmap.sync.protocol import MOST_TOLD_BYTES, Message, Notice, read
-from vsmap.sync.roles import Role
-from vsmap.sync.server import Server, Settings
+from vsmap.sync.entry.certificates import fingerprint, own_certificate, server_tls
+from vsmap.sync.entry.links import InviteLink
+from vsmap.sync.entry.people import Guest, Person
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.guest.client import Client
+from vsmap.sync.guest.participant import Participant
+from vsmap.sync.guest.unsent import UnsentLog
+from vsmap.sync.host.server import Server, Settings
+from vsmap.sync.wire.protocol import MOST_TOLD_BYTES, Message, Notice, read
 
 PATIENCE = 20.0
 
@@ -30,10 +31,15 @@ class RecordingLine:
 
     sent: list[Message] = field(default_factory=list)
     closed: tuple[int, str] | None = None
+    lets_go: bool = False
+    """Whether presence is let go, as on a slow way."""
 
-    def send(self, frame: bytes, *, is_presence: bool = False, is_answer: bool = False) -> None:
-        del is_presence, is_answer
+    def send(self, frame: bytes, *, is_presence: bool = False, is_answer: bool = False) -> bool:
+        del is_answer
+        if is_presence and self.lets_go:
+            return False
         self.sent.append(read(frame, MOST_TOLD_BYTES))
+        return True
 
     def close(self, code: int, reason: str) -> None:
         self.closed = (code, reason)
@@ -101,10 +107,13 @@ class Host:
 class Laptop:
     """Somebody's own copy of a workbook, joined to a session."""
 
-    def __init__(self, link: InviteLink, state: bytes, name: str) -> None:
+    def __init__(
+        self, link: InviteLink, state: bytes, name: str, log: UnsentLog | None = None
+    ) -> None:
         self.document = SharedWorkbook.from_state(state)
-        self.client = Client(link, f"secret of {name}", name)
-        self.participant = Participant(self.document, self.client)
+        self.name, self.secret = name, f"secret of {name}"
+        self.client = Client(link, self.secret, name)
+        self.participant = Participant(self.document, self.client, log=log)
         self.client.start()
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from vsmap.app.background import Background
-from vsmap.app.dialogs.asks import SaveAnswer
+from vsmap.app.dialogs.asks import Parting, SaveAnswer
 from vsmap.app.keeper import Keeper
 from vsmap.app.look.appearance import Appearance, ThemeChoice
 from vsmap.app.look.focus_ring import FocusRings
@@ -30,6 +30,7 @@ class Answers:
     picture_path: Path | None = None
     unsaved_answer: SaveAnswer = SaveAnswer.DISCARD
     goes_on: bool = True
+    parting_answer: Parting = Parting.LEAVE
     asked: list[str] = field(default_factory=list)
     lost: tuple[str, ...] = ()
 
@@ -45,8 +46,9 @@ class Answers:
         self.asked.append(f"save as {start.name}: {kinds}")
         return self.save_path
 
-    def unsaved(self, name: str, changes: int) -> SaveAnswer:
-        self.asked.append(f"unsaved {name}: {changes}")
+    def unsaved(self, name: str, changes: int, waiting: int = 0) -> SaveAnswer:
+        kept = f", {waiting} kept for the session" if waiting else ""
+        self.asked.append(f"unsaved {name}: {changes}{kept}")
         return self.unsaved_answer
 
     def losses(self, kind: str, lost: tuple[str, ...]) -> bool:
@@ -57,6 +59,10 @@ class Answers:
     def confirm(self, question: str, consequence: str, verb: str) -> bool:
         self.asked.append(f"{question} {consequence} {verb}")
         return self.goes_on
+
+    def parting(self, people: int) -> Parting:
+        self.asked.append(f"parting from {people}")
+        return self.parting_answer
 
 
 @dataclass

@@ -14,10 +14,10 @@ from vsmap.document.shared_map import SharedWorkbook
 from vsmap.editor.edits.notes import add_note
 from vsmap.editor.edits.steps import rename_step
 from vsmap.model.ids import StepId
-from vsmap.sync.opening import check_kept
-from vsmap.sync.roles import Role
-from vsmap.sync.room import Room
-from vsmap.sync.store import RoomStore
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.host.room import Room
+from vsmap.sync.host.verifying import verify_room
+from vsmap.sync.kept.store import RoomStore
 
 WELD = StepId("weld")
 STATE = SharedWorkbook.new(
@@ -124,7 +124,7 @@ def test_a_flipped_bit_is_told_or_does_no_harm_and_clients_heal_it(tmp_path: Pat
         damaged[at] ^= 1 << draw.randrange(8)
         path.write_bytes(damaged)
 
-        told = check_kept(path)
+        told = verify_room(path).faults
         assert path.read_bytes() == damaged
         again = Room(RoomStore(path))
         assert bool(told) == bool(again.lost)

@@ -8,17 +8,18 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from zeroconf import NonUniqueNameException, ServiceInfo, Zeroconf
 
 from tests.support.maps import a_map
 from tests.support.sync import Host, Laptop, all_saved, hosting, until
 from vsmap.document.shared_map import SharedWorkbook
-from vsmap.model.errors import InputError
-from vsmap.sync.codes import CODE_SECONDS, MOST_FROM_ONE, Codes, TooManyGuesses, resolve_code
-from vsmap.sync.discovery import Announcement, Lookout, Nearby
-from vsmap.sync.invites import redacted
-from vsmap.sync.links import InviteLink
-from vsmap.sync.qr import QUIET, qr_matrix, qr_svg, qr_text
-from vsmap.sync.roles import Role
+from vsmap.model.errors import FileProblem, InputError
+from vsmap.sync.entry.codes import CODE_SECONDS, MOST_FROM_ONE, Codes, TooManyGuesses, resolve_code
+from vsmap.sync.entry.invites import redacted
+from vsmap.sync.entry.links import InviteLink
+from vsmap.sync.entry.qr import QUIET, qr_matrix, qr_svg, qr_text
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.finding.discovery import Announcement, Lookout, Nearby
 
 LINK = InviteLink("192.168.1.20", 8765, "bicycles", "a" * 120 + "." + "b" * 86, "c" * 64)
 
@@ -28,6 +29,26 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+def test_a_network_that_refuses_is_told_and_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[Zeroconf] = []
+    close = Zeroconf.close
+
+    def refuse(_network: Zeroconf, _info: ServiceInfo) -> None:
+        raise NonUniqueNameException
+
+    def note(network: Zeroconf) -> None:
+        closed.append(network)
+        close(network)
+
+    monkeypatch.setattr(Zeroconf, "register_service", refuse)
+    monkeypatch.setattr(Zeroconf, "close", note)
+
+    with pytest.raises(FileProblem, match="can't be found"):
+        Announcement(Nearby("Bicycles", "127.0.0.1", 1, "a" * 64), ["127.0.0.1"])
+
+    assert len(closed) == 1
 
 
 def test_a_code_stands_for_its_invite_however_it_is_typed() -> None:

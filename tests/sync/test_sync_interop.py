@@ -20,9 +20,9 @@ from vsmap.document.locks import saving
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.editor.edits.steps import rename_step
 from vsmap.model.ids import StepId
-from vsmap.sync.links import InviteLink
-from vsmap.sync.roles import Role
-from vsmap.sync.server import DENIED
+from vsmap.sync.entry.links import InviteLink
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.host.server import DENIED
 
 WELD, PAINT = StepId("weld"), StepId("paint")
 FOLDER = CHECKOUT / "tests/sync/js"
@@ -125,6 +125,7 @@ def test_a_stock_client_edits_and_sees_others_edit(host: Host, kt: Laptop) -> No
     until(lambda: name_on(kt, WELD) == "Solder", kt)
     rename_step(kt.document, map_id, PAINT, "Lacquer")
     until(lambda: page.names[f"{map_id}/{PAINT}"] == "Lacquer", kt)
+    until(lambda: bool(kt.participant.presence), kt)
 
     shown = [state["person"]["role"] for _, state in kt.participant.presence.values()]
     assert shown == ["mapper"]

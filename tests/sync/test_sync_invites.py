@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from vsmap.sync.invites import Gate, InviteRefused, redacted
-from vsmap.sync.roles import MAY, Permission, Role
+from vsmap.model.errors import FileProblem
+from vsmap.sync.entry.invites import ACCESS_FILE, Gate, InviteRefused, redacted
+from vsmap.sync.entry.roles import MAY, Permission, Role
 
 
 class Clock:
@@ -62,6 +65,22 @@ def test_a_withdrawn_invite_lets_nobody_in(gate: Gate) -> None:
 
     with pytest.raises(InviteRefused, match="withdrawn"):
         gate.redeem(token, "map", "KT")
+
+
+def test_a_disk_that_fails_is_told_and_lets_nobody_in(gate: Gate, tmp_path: Path) -> None:
+    token = gate.invite("map", Role.MAPPER)
+    with closing(sqlite3.connect(tmp_path / ACCESS_FILE)) as db:
+        db.execute("DROP TABLE guest")
+        db.execute("DROP TABLE recalled")
+
+    for act in (
+        lambda: gate.redeem(token, "map", "KT"),
+        lambda: gate.check(token, "map"),
+        lambda: gate.recall(token),
+        gate.recalled,
+    ):
+        with pytest.raises(FileProblem, match="no such table"):
+            act()
 
 
 def test_an_invite_is_for_one_session(gate: Gate) -> None:

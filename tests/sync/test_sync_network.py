@@ -19,12 +19,14 @@ from vsmap.editor.edits.notes import add_note
 from vsmap.editor.edits.steps import rename_step
 from vsmap.model.errors import FileProblem
 from vsmap.model.ids import StepId
-from vsmap.sync.invites import Gate, InviteRefused
-from vsmap.sync.lines import MOST_WAITING
-from vsmap.sync.links import InviteLink
-from vsmap.sync.protocol import Change, Presence
-from vsmap.sync.roles import Role
-from vsmap.sync.server import Server, Settings
+from vsmap.sync.entry.certificates import is_expected
+from vsmap.sync.entry.invites import Gate, InviteRefused
+from vsmap.sync.entry.links import InviteLink
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.guest import client
+from vsmap.sync.host.lines import MOST_WAITING
+from vsmap.sync.host.server import Server, Settings
+from vsmap.sync.wire.protocol import Change, Presence
 
 WELD = StepId("weld")
 DAY = 24 * 3600
@@ -98,7 +100,7 @@ def test_a_client_that_hardly_reads_costs_the_others_nothing(
         for number in range(200):
             add_note(kt.document, kt.document.workbook.maps[map_of(kt)].id, text=text)  # type: ignore[index]
             until(all_saved(kt), kt, lm)
-            waited = max(waited, line._waiting)  # type: ignore[attr-defined]
+            waited = max(waited, line.waiting)  # type: ignore[attr-defined]
             slow.read(10)
             if number % 10 == 0 and "Slow" not in names_here(kt):
                 break
@@ -129,6 +131,61 @@ def test_all_lines_break_at_once_and_all_come_back(host: Host, document: SharedW
         until(lambda: len({lap.workbook.model_dump_json() for lap in laptops}) == 1, *laptops)
 
     close(*laptops)
+
+
+def test_somebody_else_at_the_hosts_address_ends_no_session(
+    tmp_path: Path, document: SharedWorkbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = Host(tmp_path / "host")
+    host.begin(document)
+    link = host.invite(document.workbook.id, Role.MAPPER)
+    guest = Laptop(link, document.update_since(), "Kiln")
+    until(all_saved(guest), guest)
+    turned_away: list[bool] = []
+
+    def is_right(shown: bytes | None, expected: str) -> bool:
+        turned_away.append(not is_expected(shown, expected))
+        return not turned_away[-1]
+
+    monkeypatch.setattr(client, "is_expected", is_right)
+    host.stop()
+    another = Host(tmp_path / "another", host.port)
+    until(lambda: any(turned_away), guest)
+    rename_step(guest.document, map_of(guest), WELD, "Weld twice")  # type: ignore[arg-type]
+    another.stop()
+
+    back = Host(tmp_path / "host", host.port)
+    until(all_saved(guest), guest)
+
+    assert guest.participant.ended is None
+    close(guest)
+    back.stop()
+
+
+def test_withdrawn_invites_are_looked_after_again_once_the_disk_tells_of_them(
+    host: Host,
+    document: SharedWorkbook,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    good = host.invite(document.workbook.id, Role.MAPPER)
+    kt = Laptop(good, document.update_since(), "KT")
+    until(all_saved(kt), kt)
+    with monkeypatch.context() as broken:
+        broken.setattr(Gate, "recalled", disk_fails)
+        until(lambda: "it is gone" in caplog.text, kt)
+
+    host.do(lambda: host.server.gate.recall(good.token))
+    until(lambda: kt.participant.ended is not None, kt)
+
+    assert "withdrawn" in str(kt.participant.ended)
+    close(kt)
+    caplog.clear()
+
+
+def disk_fails(_gate: Gate) -> frozenset[str]:
+    message = "it is gone"
+    raise FileProblem(message)
 
 
 def test_who_came_with_a_withdrawn_invite_goes_at_once_and_keeps_their_work(

@@ -6,11 +6,18 @@ import pytest
 
 from tests.support.sync import a_guest
 from vsmap.model.errors import UpdateRefused
-from vsmap.sync.frames import block, number, text
-from vsmap.sync.people import Guest, Person
-from vsmap.sync.presence import Shown
-from vsmap.sync.protocol import Kind, Notice, Presence, read, written
-from vsmap.sync.roles import Role
+from vsmap.sync.entry.people import Guest, Person
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.host.presence import Shown
+from vsmap.sync.wire.frames import block, number, text
+from vsmap.sync.wire.protocol import (
+    MOST_PEOPLE_IN_PRESENCE,
+    Kind,
+    Notice,
+    Presence,
+    read,
+    written,
+)
 
 
 def guests() -> tuple[Guest, Guest]:
@@ -50,6 +57,32 @@ def test_back_on_another_line_one_is_seen_at_once() -> None:
     assert told[7][0] > 5
     assert late == {}
     assert shown.states[7][1]["at"] == 2
+
+
+def test_two_windows_of_one_person_never_show_more_than_two_states() -> None:
+    kt, _ = guests()
+    other = Guest(Person.of("secret of KT", "KT", Role.MAPPER), kt.line)
+    shown = Shown()
+    shown.take(kt, {1: (1, {})})
+
+    for client in range(2, 40):
+        shown.take(other, {client: (1, {})})
+        shown.take(other, {1: (1, {"at": client})})
+        shown.take(kt, {client: (1, {"at": client})})
+
+    assert len(shown.states) == 2
+    shown.leave(kt)
+    shown.leave(other)
+    assert shown.states == {}
+
+
+def test_no_more_people_are_shown_than_anybody_can_be_told_of() -> None:
+    shown = Shown()
+
+    for client in range(MOST_PEOPLE_IN_PRESENCE + 5):
+        shown.take(a_guest(f"Guest {client % 3}", Role.VIEWER)[0], {client: (1, {})})
+
+    assert len(shown.states) == MOST_PEOPLE_IN_PRESENCE
 
 
 def test_who_left_and_comes_back_stands_above_what_was_told_last() -> None:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vsmap.model.errors import InputError, UpdateRefused
-from vsmap.sync.links import InviteLink
-from vsmap.sync.protocol import (
+from vsmap.sync.entry.links import InviteLink
+from vsmap.sync.wire.frames import json_value
+from vsmap.sync.wire.protocol import (
     Ask,
     AskPresence,
     Change,
@@ -54,6 +55,16 @@ def test_a_message_cut_short_is_refused_or_another_message(
 
     with suppress(UpdateRefused):
         assert read(cut) != message
+
+
+@pytest.mark.parametrize("told", ['"\\ud800"', '["a", {"b\\udfff": 1}]', '"\\udc00\\ud800"'])
+def test_half_a_character_is_refused_before_it_can_reach_the_disk(told: str) -> None:
+    with pytest.raises(UpdateRefused):
+        json_value(told)
+
+
+def test_a_character_told_by_its_number_is_read() -> None:
+    assert json_value('"\\ud83d\\udeb2 \\u00fc"') == "\U0001f6b2 ü"
 
 
 def test_the_first_frames_are_those_of_y_protocols() -> None:

@@ -17,15 +17,19 @@ from pathlib import Path
 import pytest
 
 from tests.support.maps import a_map
+from tests.support.raw_line import RawLine
 from tests.support.sync import Host, Laptop, all_saved, hosting, until
 from vsmap.document.file import save
 from vsmap.document.shared_map import SharedWorkbook
+from vsmap.editor.edits.notes import add_note
 from vsmap.editor.edits.placing import move
 from vsmap.editor.edits.steps import add_step, rename_step
 from vsmap.model.ids import MapId, StepId
 from vsmap.model.placement import Point
-from vsmap.sync.links import InviteLink
-from vsmap.sync.roles import Role
+from vsmap.sync.entry.links import InviteLink
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.kept.store import REMOVED_ROLE
+from vsmap.sync.wire.protocol import Notice, Presence
 
 WELD, PAINT = StepId("weld"), StepId("paint")
 
@@ -132,6 +136,51 @@ def refusal(link: InviteLink, document: SharedWorkbook) -> str:
     return str(laptop.participant.ended)
 
 
+def test_a_long_text_that_deflates_to_nearly_nothing_is_saved(
+    host: Host, document: SharedWorkbook
+) -> None:
+    kt, lm = joined(host, document, "KT", "LM")
+
+    add_note(kt.document, map_of(kt), text="why? " * 200_000)
+    until(lambda: kt.workbook == lm.workbook, kt, lm)
+    until(all_saved(kt), kt, lm)
+
+    assert kt.participant.rejections == lm.participant.rejections
+    for laptop in (kt, lm):
+        laptop.close()
+
+
+def test_a_removed_facilitator_governs_no_more_however_long_the_line_takes_to_end(
+    host: Host, document: SharedWorkbook
+) -> None:
+    boss = RawLine(host.invite(document.workbook.id, Role.FACILITATOR), "Boss")
+    room = host.server.room(document.workbook.id)
+    until(lambda: bool(room.guests))
+    (guest,) = room.guests
+    host.do(lambda: room.remove(guest.person.id))
+
+    boss.send(Notice("give role", {"person": guest.person.id, "role": "facilitator"}))
+    boss.send(Presence({7: (1, {})}))
+    until(lambda: not room.guests)
+
+    assert host.do(lambda: room.store.role_of(guest.person.id)) == REMOVED_ROLE
+    boss.close()
+
+
+def test_text_in_place_of_bytes_ends_the_line_and_is_no_fault_of_the_server(
+    host: Host, document: SharedWorkbook, caplog: pytest.LogCaptureFixture
+) -> None:
+    room = host.server.room(document.workbook.id)
+    line = RawLine(host.invite(document.workbook.id, Role.MAPPER), "KT")
+    until(lambda: bool(room.guests))
+
+    line.say("some words")
+    until(lambda: not room.guests)
+
+    assert not [each for each in caplog.records if each.levelno >= logging.ERROR]
+    line.close()
+
+
 def test_nobody_comes_in_without_a_good_invite(host: Host, document: SharedWorkbook) -> None:
     good = host.invite(document.workbook.id, Role.MAPPER)
     expired = host.invite(document.workbook.id, Role.MAPPER, seconds=-1)
@@ -185,13 +234,8 @@ def test_health_and_metrics_are_told_plainly(host: Host, document: SharedWorkboo
 
 
 def test_no_token_is_ever_logged(
-    host: Host,
-    document: SharedWorkbook,
-    caplog: pytest.LogCaptureFixture,
-    monkeypatch: pytest.MonkeyPatch,
+    host: Host, document: SharedWorkbook, caplog: pytest.LogCaptureFixture
 ) -> None:
-    # The import linter switches off every logger there is when its rules are tested.
-    monkeypatch.setattr(logging.getLogger("vsmap.sync"), "disabled", False)
     caplog.set_level(logging.DEBUG, logger="vsmap.sync")
     good = host.invite(document.workbook.id, Role.MAPPER)
 
@@ -275,4 +319,4 @@ def test_serve_check_tells_what_is_stored(tmp_path: Path, document: SharedWorkbo
         env=dict(os.environ),
     )
 
-    assert said.stdout == f"{document.workbook.id}: whole\n"
+    assert said.stdout == f"{document.workbook.id}: whole (1 map, 2 steps)\n"

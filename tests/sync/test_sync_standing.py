@@ -7,36 +7,20 @@ from pathlib import Path
 import pytest
 
 from tests.support.maps import a_map
-from tests.support.seats import Seat, settle
+from tests.support.seats import Seat, Table, settle
 from vsmap.document.file import open_file, save
 from vsmap.document.shared_map import SharedWorkbook
 from vsmap.editor.edits.notes import add_note
 from vsmap.editor.edits.steps import add_loose_step, rename_step
 from vsmap.model.errors import FileProblem, UpdateRefused
 from vsmap.model.ids import StepId
-from vsmap.sync.client import Opened
-from vsmap.sync.protocol import Ask, Change, Notice
-from vsmap.sync.roles import Role
-from vsmap.sync.room import MOST_LIVE_BYTES, Room
-from vsmap.sync.store import RoomStore
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.guest.client import Opened
+from vsmap.sync.host.room import Room
+from vsmap.sync.kept.store import RoomStore
+from vsmap.sync.wire.protocol import MOST_LIVE_BYTES, Ask, Change, Notice
 
 WELD, PAINT = StepId("weld"), StepId("paint")
-
-
-class Table:
-    """A room and the state it began with."""
-
-    def __init__(self, folder: Path) -> None:
-        drawn = a_map("Now").with_step("Weld").with_step("Paint")
-        self.state = SharedWorkbook.new(drawn.workbook("Bicycles")).update_since()
-        self.folder = folder
-        self.room = Room(RoomStore(folder / "room.sqlite"), self.state)
-
-    def seat(self, name: str, role: Role = Role.MAPPER) -> Seat:
-        seat = Seat(name, role, self.state, self.folder)
-        seat.sit_down(self.room)
-        settle(self.room, seat)
-        return seat
 
 
 @pytest.fixture
@@ -70,6 +54,7 @@ def test_a_refused_edit_is_kept_as_a_proposal_and_work_goes_on(table: Table) -> 
 
 def test_a_mapper_may_take_a_proposal_in(table: Table) -> None:
     boss, lm = table.seat("Boss", Role.FACILITATOR), table.seat("LM", Role.PARTICIPANT)
+    lm.write_anything()
     rename_step(lm.document, lm.map_id, WELD, "Solder")
     settle(table.room, boss, lm)
 
@@ -106,6 +91,7 @@ def test_a_viewer_who_only_looks_is_refused_nothing(table: Table) -> None:
 
 def test_a_refused_edit_can_be_undone_no_more_and_nothing_breaks(table: Table) -> None:
     kt, lm = table.seat("KT"), table.seat("LM", Role.PARTICIPANT)
+    lm.write_anything()
     rename_step(lm.document, lm.map_id, WELD, "Solder")
     settle(table.room, kt, lm)
 
@@ -120,6 +106,7 @@ def test_where_a_proposal_cannot_be_kept_the_document_stays(table: Table) -> Non
     lm = table.seat("LM", Role.PARTICIPANT)
     (table.folder / "LM").touch()
 
+    lm.write_anything()
     rename_step(lm.document, lm.map_id, WELD, "Solder")
     settle(table.room, lm)
 

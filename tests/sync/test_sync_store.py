@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vsmap.model.errors import FileProblem
-from vsmap.sync.store import RoomStore
+from vsmap.sync.kept.store import RoomStore
 
 
 def no_check(state: bytes) -> None:

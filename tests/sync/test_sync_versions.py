@@ -13,10 +13,11 @@ from vsmap.document.shared_map import SharedWorkbook
 from vsmap.document.versions import MOST_AUTOMATIC, Version
 from vsmap.editor.edits.steps import rename_step
 from vsmap.model.ids import StepId
-from vsmap.sync.housekeeping import back_up, keep_versions
-from vsmap.sync.roles import Role
-from vsmap.sync.room import VERSION_SECONDS, Room
-from vsmap.sync.store import RoomStore
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.host.housekeeping import back_up, keep_versions
+from vsmap.sync.host.keeping import VERSION_SECONDS
+from vsmap.sync.host.room import Room
+from vsmap.sync.kept.store import RoomStore
 
 WELD = StepId("weld")
 
@@ -101,6 +102,15 @@ def test_a_version_is_named_listed_fetched_and_gone_back_to_undoably(table: Tabl
     assert [each["name"] for each in lm.participant.versions] == ["Before"]
 
 
+def test_everybody_hears_of_a_version_that_somebody_names(table: Table) -> None:
+    kt, lm = table.kt, table.seat("LM", Role.VIEWER)
+
+    kt.participant.ask("keep version", name="Before lunch")
+    settle(table.room, kt, lm)
+
+    assert [each["name"] for each in lm.participant.versions] == ["Before lunch"]
+
+
 def test_only_those_who_edit_name_versions(table: Table) -> None:
     lm = table.seat("LM", Role.PARTICIPANT)
 
@@ -116,9 +126,9 @@ def test_only_those_who_edit_name_versions(table: Table) -> None:
 def test_a_backup_of_a_running_session_opens(table: Table, tmp_path: Path) -> None:
     table.rename("Solder")
 
-    assert back_up(tmp_path, tmp_path / "safe") == ("bicycles",)
+    assert back_up(tmp_path, tmp_path / "safe") == (tmp_path / "safe/rooms/bicycles.sqlite",)
     table.rename("Braze")
 
-    copy = Room(RoomStore(tmp_path / "safe" / "bicycles.sqlite"))
+    copy = Room(RoomStore(tmp_path / "safe/rooms/bicycles.sqlite"))
     assert copy.lost == ()
     assert next(iter(copy.workbook().maps.values())).steps[WELD].name == "Solder"

@@ -9,8 +9,8 @@ import pytest
 from vsmap.drawing.geometry import Box
 from vsmap.model.ids import MapId
 from vsmap.model.placement import Point
-from vsmap.sync.people import free_colour
-from vsmap.sync.whereabouts import MOST_CHOSEN, Whereabouts
+from vsmap.sync.entry.people import free_colour
+from vsmap.sync.wire.whereabouts import MOST_CHOSEN, Whereabouts
 
 SHOWN = Whereabouts(
     MapId("m"),

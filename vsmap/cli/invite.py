@@ -31,10 +31,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> None:
     """Print the link."""
-    from vsmap.sync.certificates import fingerprint, own_certificate
-    from vsmap.sync.invites import Gate
-    from vsmap.sync.links import InviteLink
-    from vsmap.sync.roles import Role
+    from vsmap.sync.entry.certificates import noted_fingerprint
+    from vsmap.sync.entry.invites import Gate
+    from vsmap.sync.entry.links import InviteLink
+    from vsmap.sync.entry.roles import Role
 
     folder = Path(arguments.data)
     host, port = place_of(arguments.at)
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> None:
         arguments.room, Role(arguments.role), seconds_of(arguments.expires), arguments.uses
     )
     gate.close()
-    print_ = fingerprint(own_certificate(folder)[0])
+    print_ = noted_fingerprint(folder)
     sys.stdout.write(f"{InviteLink(host, port, arguments.room, token, print_)}\n")
 
 
