@@ -25,6 +25,7 @@ from vsmap.editor.edits.aligning import Alignment
 from vsmap.editor.edits.deletion import delete
 from vsmap.editor.edits.flows import connect
 from vsmap.editor.edits.runs import collapse, expand, expand_all
+from vsmap.editor.edits.steps import rename_step
 from vsmap.editor.notices import EditTurnedDown
 from vsmap.editor.walking import Direction
 from vsmap.editor.walks import walk
@@ -54,6 +55,18 @@ def the_run(driver: MapDriver) -> StepRun:
 
 def said_last(driver: MapDriver) -> str:
     return next(n.message for n in reversed(driver.heard) if isinstance(n, EditTurnedDown))
+
+
+def test_how_a_map_is_folded_is_known_before_it_is_drawn() -> None:
+    driver = collapsed("Build", "Check")
+    sheet = driver.editor.sheet
+    rename_step(driver.document, sheet.map_id, driver.step("Plan").id, "Think")
+
+    shown = sheet.shown
+
+    assert shown.stream.name_of(StepId("plan")) == "Think"
+    assert {shown.home[step] for step in ("build", "check")} == {StepId(the_run(driver).id)}
+    assert sheet.picture.shown is shown
 
 
 def test_collapsing_chosen_steps_draws_one_box_and_chooses_it() -> None:

@@ -98,7 +98,7 @@ class Marks:
     def target_flow(self, painter: QPainter, flow: str) -> None:
         """A flow something would be put into: its line in the accent, a plus on its middle."""
         self.flow(painter, flow, Ink.ACCENT, 3.0)
-        middle = _middle_of(self.editor.picture.flow_lines.get(FlowId(flow), ()))
+        middle = middle_of(self.editor.picture.flow_lines.get(FlowId(flow), ()))
         if middle is None:
             return
         at = self.pixel(middle)
@@ -135,7 +135,7 @@ def rim_towards(frame: QRectF, towards: QPointF) -> Point:
     return Point(middle.x() + across * scale, middle.y() + down * scale)
 
 
-def _middle_of(corners: tuple[Point, ...]) -> Point | None:
+def middle_of(corners: tuple[Point, ...]) -> Point | None:
     """The middle of the longest stretch of a line."""
     stretches = list(pairwise(corners))
     if not stretches:

@@ -52,7 +52,7 @@ def _others(course: Course, sizes: Sizes) -> Iterator[Course]:
         yield replace(course, along=other)
     levels = [box.y - sizes.above - _PAST for box in course.past]
     levels += [box.bottom + sizes.below + _PAST for box in course.past]
-    middle = sum(box.centre.y for box in course.past) / len(course.past)
+    middle = sum(y + height / 2 for _, y, _, height in course.past) / len(course.past)
     for level in sorted(set(levels), key=lambda y: abs(y - middle)):  # the shorter way round first
         yield replace(course, along=Along.LANE, lane=level)
 

@@ -20,6 +20,20 @@ class Theme:
         """The colour of a role."""
         return self.inks[ink]
 
+    def person(self, number: int) -> str:
+        """The colour of a person, by the number the session gave them."""
+        return self.people[number % len(self.people)]
+
+    @property
+    def on_person(self) -> str:
+        """The colour of words on a person's: white, or the canvas where that is dark."""
+        canvas, ink = self.colour(Ink.CANVAS), self.colour(Ink.INK)
+        return canvas if _brightness(canvas) < _brightness(ink) else self.colour(Ink.SURFACE)
+
+
+def _brightness(colour: str) -> int:
+    return sum(bytes.fromhex(colour[1:]))
+
 
 _LIGHT = {
     Ink.CANVAS: "#F7F7F4",

@@ -139,8 +139,8 @@ def delete_selected(editor: Workplace) -> None:
         return
     left = neighbour_left(editor, chosen)
     map_id = editor.sheet.map_id
-    editor.do(lambda document: deletion.delete(document, map_id, chosen))
-    editor.select(*([left] if left else []))
+    if editor.done(lambda document: deletion.delete(document, map_id, chosen)):
+        editor.select(*([left] if left else []))
 
 
 def duplicate_selected(editor: Workplace) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from vsmap.document.addresses import PARTS, changed_address, map_address, part_address
 from vsmap.drawing.geometry import Box, surrounding
 from vsmap.drawing.look import Look
 from vsmap.drawing.picture import Draughtsman
@@ -111,8 +112,8 @@ class Sheet:
         change rows only when it is kept, so that none runs away from under the hand that types.
         """
         stream, calendar = self._drawn_stream(), self.workbook.calendar
-        picture = self._picture
-        if picture is None or self._drawn_of[0] is not stream or self._drawn_of[1] != calendar:
+        picture = self._drawn(stream, calendar)
+        if picture is None:
             self.figures = figures = self._figures_of(self.workbook, self.map_id)
             subs = self._sub_streams.of(self.workbook, self.map_id)
             self._draughtsman.keeps_rows = self.is_tried
@@ -122,8 +123,16 @@ class Sheet:
 
     @property
     def shown(self) -> ShownMap:
-        """The map as the picture shows it: each collapsed run as one step with the run's id."""
-        return self.picture.shown or ShownMap(self.stream, self.stream)
+        """The map as the picture shows it: each collapsed run as one step with the run's id.
+
+        Nothing is drawn for it: menus ask after every change.
+        """
+        stream, calendar = self._drawn_stream(), self.workbook.calendar
+        picture = self._drawn(stream, calendar)
+        if picture is not None and picture.shown is not None:
+            return picture.shown
+        subs = self._sub_streams.of(self.workbook, self.map_id)
+        return self._draughtsman.folding.follow(stream, calendar, subs)
 
     @property
     def frames(self) -> dict[StepId, Box]:
@@ -140,12 +149,29 @@ class Sheet:
 
         Raises EditRefused where the edit can't be done; what was shown stays.
         """
-        preview = None
+        preview, change = None, None
         if pending is not None:
             preview = Preview(self.document.workbook)
             pending(preview)
+            change = preview.change()
+            self.document.permits(map(changed_address, change.changes))
         self._pending, self._preview = pending, preview
-        return preview.change() if preview else None
+        return change
+
+    def refusal(self, record: str) -> str:
+        """Why a record may not be written by this hand, in words; empty where it may."""
+        owner = self.document.workbook.maps.get(self.map_id)
+        kinds = (kind for kind in PARTS if record in getattr(owner, kind.value, {}))
+        found = [part_address(kind, self.map_id, record) for kind in kinds]
+        try:
+            self.document.permits(found or [map_address(self.map_id)])
+        except EditRefused as refusal:
+            return str(refusal)
+        return ""
+
+    def has(self, record: str) -> bool:
+        """Whether a record is of the map; nothing is drawn for it."""
+        return any(record in getattr(self.stream, kind.value) for kind in PARTS)
 
     def refresh(self) -> bool:
         """Take in what the document has become; False if the pending edit no longer goes."""
@@ -190,6 +216,11 @@ class Sheet:
             if box is not None:
                 found[record] = box.centre if is_end(StepId(record)) else Point(box.x, box.y)
         return found
+
+    def _drawn(self, stream: ValueStreamMap, calendar: Calendar) -> Picture | None:
+        """The picture, if it is of this map still."""
+        is_same = self._drawn_of[0] is stream and self._drawn_of[1] == calendar
+        return self._picture if is_same else None
 
     def _drawn_stream(self) -> ValueStreamMap:
         """The map the picture is of."""

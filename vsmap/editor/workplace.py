@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from vsmap.drawing.look import Look
     from vsmap.drawing.picture import Picture
     from vsmap.drawing.text_measure import TextMeasure
+    from vsmap.editor.edits.editable import Editable
     from vsmap.editor.fields import Field
     from vsmap.model.ids import MapId
 
@@ -67,6 +68,7 @@ class Workplace:
         self._hovered = Hovered(None, None)
         self._chosen_before = self.selection
         self._start: Viewport | None = None
+        self._turned_down = ""
 
     @property
     def author(self) -> str:
@@ -104,11 +106,18 @@ class Workplace:
         self._choose(self.selection.toggled(record))
 
     def show(self, pending: PendingEdit | None) -> None:
-        """Show an edit that is not kept yet; one that can't be done changes nothing."""
+        """Show an edit that is not kept yet; one that can't be done changes nothing.
+
+        Why it can't is said once in a drag, not at each of its moves.
+        """
+        turned_down = ""
         try:
             self.sheet.show(pending)
         except EditRefused as refusal:
-            self._tell(EditTurnedDown(str(refusal)))
+            turned_down = str(refusal)
+            if turned_down != self._turned_down:
+                self._tell(EditTurnedDown(turned_down))
+        self._turned_down = turned_down
         self._tell(PictureChanged())
 
     def do(self, edit: PendingEdit) -> object:
@@ -119,12 +128,25 @@ class Workplace:
             self._tell(EditTurnedDown(str(refusal)))
             return None
 
+    def done(self, edit: PendingEdit) -> bool:
+        """Do an edit for good; False and a sentence to the user where it is refused."""
+
+        def done(document: Editable) -> bool:
+            edit(document)
+            return True
+
+        return self.do(done) is not None
+
     def begin_typing(
         self, field: Field, text: str | None = None, order: tuple[StepId, ...] = ()
     ) -> None:
         """Open a field on what stands in it or on a text typed; Tab goes on in the order."""
         if field.part in (Part.PROCESS_TIME, Part.PCA) and self._comes_from_its_map(field):
             self._tell(EditTurnedDown(said(FROM_ITS_MAP)))
+            return
+        refusal = self.sheet.refusal(field.record)
+        if refusal:
+            self._tell(EditTurnedDown(refusal))
             return
         writer = self._other_writer(field)
         if writer:

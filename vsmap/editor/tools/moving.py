@@ -133,8 +133,7 @@ def drop(hands: Hands, state: Moving) -> None:
         return
     map_id, flow = hands.sheet.map_id, state.onto
     if flow is None:
-        hands.do(pending(hands, state))
-        if state.leaves_copies:
+        if hands.done(pending(hands, state)) and state.leaves_copies:
             hands.select(*state.copies.values())
         return
     step = StepId(next(iter(state.places)))

@@ -77,6 +77,9 @@ class Hands(Protocol):
     def do(self, edit: PendingEdit) -> object:
         """Do an edit for good; None and a sentence to the user where it is refused."""
 
+    def done(self, edit: PendingEdit) -> bool:
+        """Do an edit for good; False and a sentence to the user where it is refused."""
+
     def begin_typing(self, field: Field) -> None:
         """Open a field."""
 
