@@ -1021,6 +1021,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/actions.py" />
+      <source>Session</source>
+      <translation>Sitzung</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/actions.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
     </message>
@@ -1219,6 +1224,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/history.py" />
+      <source>“{name}” is kept in the session.</source>
+      <translation>„{name}“ ist in der Sitzung festgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/history.py" />
       <source>“{name}” is kept. Save the workbook, so that it stays.</source>
       <translation>„{name}“ ist festgehalten. Die Mappe speichern, damit es bleibt.</translation>
     </message>
@@ -1249,6 +1259,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs a session whose host is gone</source>
+      <translation>Braucht eine Sitzung, deren Gastgeber fort ist</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Needs another map, and a step selected</source>
       <translation>Braucht eine andere Karte und einen ausgewählten Schritt</translation>
     </message>
@@ -1269,6 +1284,16 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Nobody else is here</source>
+      <translation>Niemand sonst ist hier</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Nobody has just changed what was yours</source>
+      <translation>Niemand hat eben etwas von dir geändert</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Not possible now</source>
       <translation>Jetzt nicht möglich</translation>
     </message>
@@ -1281,6 +1306,16 @@
       <location filename="../../vsmap/app/commands/needs.py" />
       <source>Nothing to undo</source>
       <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Only a facilitator can invite people</source>
+      <translation>Nur die Moderation kann einladen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Only a facilitator in a session can do that</source>
+      <translation>Das kann nur die Moderation einer Sitzung</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1349,6 +1384,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Share or join a session first</source>
+      <translation>Zuerst eine Sitzung teilen oder ihr beitreten</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>The map has no step yet</source>
       <translation>Die Karte hat noch keinen Schritt</translation>
     </message>
@@ -1368,6 +1408,11 @@
       <translation>Das ist die letzte Karte</translation>
     </message>
     <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>You follow nobody</source>
+      <translation>Gerade wird niemandem gefolgt</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/app/commands/notes.py" />
       <source>Reopen comments</source>
       <translation>Kommentare wieder öffnen</translation>
@@ -1376,6 +1421,84 @@
       <location filename="../../vsmap/app/commands/notes.py" />
       <source>Resolve comments</source>
       <translation>Kommentare erledigen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>Save the copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>The map stays here as a copy of your own.</source>
+      <translation>Die Karte bleibt als eigene Kopie hier.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>The session has ended for everybody, and its invites with it.</source>
+      <translation>Die Sitzung ist für alle zu Ende, ihre Einladungen auch.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>You have left the session.</source>
+      <translation>Du hast die Sitzung verlassen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>You no longer host the session. Who was here keeps a copy.</source>
+      <translation>Die Sitzung läuft nicht mehr hier. Wer dabei war, behält eine Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>{name} is a copy of your own; the session is kept by its host. When you join again with this file open, both are merged.</source>
+      <translation>{name} ist eine eigene Kopie; die Sitzung liegt beim Gastgeber. Beim nächsten Beitritt mit dieser Datei wird beides zusammengeführt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>End the session</source>
+      <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>End the session for everybody?</source>
+      <translation>Die Sitzung für alle beenden?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Leave it</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Leave this session to join another?</source>
+      <translation>Diese Sitzung verlassen, um einer anderen beizutreten?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Nobody comes in with this link or its code any more. Whoever came in with it is sent out and keeps a copy of the map.</source>
+      <translation>Mit diesem Link und seinem Code kommt niemand mehr herein. Wer damit kam, muss gehen und behält eine Kopie der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Withdraw it</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Withdraw this invite?</source>
+      <translation>Diese Einladung zurückziehen?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>You can be in one session at a time.</source>
+      <translation>Man kann nur in einer Sitzung zugleich sein.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>{count} other person is here and keeps the map as it is now. All invites end.|{count} other people are here and keep the map as it is now. All invites end.</source>
+      <translation>
+        <numerusform>{count} weitere Person ist hier und behält die Karte, wie sie jetzt ist. Alle Einladungen enden.</numerusform>
+        <numerusform>{count} weitere Personen sind hier und behalten die Karte, wie sie jetzt ist. Alle Einladungen enden.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../vsmap/app/dates.py" />
@@ -1414,6 +1537,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>End it for everybody</source>
+      <translation>Für alle beenden</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/dialogs/asks.py" />
       <source>Go back</source>
       <translation>Zurück</translation>
     </message>
@@ -1421,6 +1549,16 @@
       <location filename="../../vsmap/app/dialogs/asks.py" />
       <source>Insert picture</source>
       <translation>Bild einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>It can't go on without this window, but everybody keeps the map: if you only leave, a mapper among them can carry on hosting. If you end it, all invites end.</source>
+      <translation>Ohne dieses Fenster läuft sie nicht weiter, aber alle behalten die Karte: Wenn du nur gehst, kann jemand mit der Rolle Zeichnend sie weiterführen. Wenn du sie beendest, enden alle Einladungen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>Leave it to them</source>
+      <translation>Den anderen überlassen</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/dialogs/asks.py" />
@@ -1456,10 +1594,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>{count} change has not reached the session. It is kept on this computer and goes there when you join again, even if you don't save.|{count} changes have not reached the session. They are kept on this computer and go there when you join again, even if you don't save.</source>
+      <translation>
+        <numerusform>{count} Änderung hat die Sitzung nicht erreicht. Sie ist auf diesem Rechner aufgehoben und geht beim nächsten Beitritt dorthin, auch ohne Speichern.</numerusform>
+        <numerusform>{count} Änderungen haben die Sitzung nicht erreicht. Sie sind auf diesem Rechner aufgehoben und gehen beim nächsten Beitritt dorthin, auch ohne Speichern.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/dialogs/asks.py" />
       <source>{count} change is not yet in the file.|{count} changes are not yet in the file.</source>
       <translation>
         <numerusform>{count} Änderung ist noch nicht in der Datei.</numerusform>
         <numerusform>{count} Änderungen sind noch nicht in der Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>{count} person is in the session you host.|{count} people are in the session you host.</source>
+      <translation>
+        <numerusform>{count} Person ist in der Sitzung, die hier läuft.</numerusform>
+        <numerusform>{count} Personen sind in der Sitzung, die hier läuft.</numerusform>
       </translation>
     </message>
     <message>
@@ -2427,8 +2581,28 @@
     </message>
     <message>
       <location filename="../../vsmap/app/history/panel.py" />
+      <source>Nothing yet. What everybody changes will stand here.</source>
+      <translation>Noch nichts. Hier steht, was alle ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
+      <source>Show where it was</source>
+      <translation>Zeigen, wo das war</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
       <source>Versions</source>
       <translation>Stände</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
+      <source>What you did</source>
+      <translation>Was du getan hast</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
+      <source>Who changed what</source>
+      <translation>Wer was geändert hat</translation>
     </message>
     <message numerus="yes">
       <location filename="../../vsmap/app/history/panel.py" />
@@ -2467,6 +2641,47 @@
       <location filename="../../vsmap/app/keeper.py" />
       <source>Untitled</source>
       <translation>Unbenannt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>On the way to the session's disk. A crash loses nothing.</source>
+      <translation>Auf dem Weg zur Platte der Sitzung. Ein Absturz kostet nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>The session has all your changes on its disk.</source>
+      <translation>Die Sitzung hat alle deine Änderungen auf der Platte.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>The session is looked for; edit on.</source>
+      <translation>Die Sitzung wird gesucht; arbeite weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>Your work is kept here too; it is tried again.</source>
+      <translation>Deine Arbeit ist auch hier aufgehoben; es wird weiter versucht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>{count} change waits here and goes to the session as soon as it is reached.|{count} changes wait here and go to the session as soon as it is reached.</source>
+      <translation>
+        <numerusform>{count} Änderung wartet hier und geht an die Sitzung, sobald sie erreicht wird.</numerusform>
+        <numerusform>{count} Änderungen warten hier und gehen an die Sitzung, sobald sie erreicht wird.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>{file} has them too.</source>
+      <translation>Auch in {file}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>{file} lacks {count} change; Ctrl S writes it.|{file} lacks {count} changes; Ctrl S writes them.</source>
+      <translation>
+        <numerusform>In {file} fehlt {count} Änderung; Strg S schreibt sie.</numerusform>
+        <numerusform>In {file} fehlen {count} Änderungen; Strg S schreibt sie.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../vsmap/app/large_edits.py" />
@@ -2683,6 +2898,61 @@
       <location filename="../../vsmap/app/listing/map.py" />
       <source>Tidy up</source>
       <translation>Aufräumen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Bring everyone to me</source>
+      <translation>Alle zu mir holen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Carry on hosting</source>
+      <translation>Sitzung weiterführen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>End the session for everybody…</source>
+      <translation>Sitzung für alle beenden…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Follow the next person</source>
+      <translation>Der nächsten Person folgen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Join…</source>
+      <translation>Beitreten…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Leave the session</source>
+      <translation>Sitzung verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Lock this map</source>
+      <translation>Diese Karte sperren</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Open vsmap links with this vsmap</source>
+      <translation>vsmap-Links mit diesem vsmap öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Put mine back</source>
+      <translation>Meins zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Share…</source>
+      <translation>Teilen…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Stop following</source>
+      <translation>Nicht mehr folgen</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/listing/showing.py" />
@@ -3078,6 +3348,16 @@
       <translation>Worte am Pfeil</translation>
     </message>
     <message>
+      <location filename="../../vsmap/app/panels/follow_capsule.py" />
+      <source>Following {name}, Esc stops</source>
+      <translation>{name} wird gefolgt, Esc beendet es</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/follow_capsule.py" />
+      <source>Stop following (Esc)</source>
+      <translation>Nicht mehr folgen (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/app/panels/header.py" />
       <source>Menu</source>
       <translation>Menü</translation>
@@ -3289,6 +3569,64 @@
       <location filename="../../vsmap/app/panels/payoffs.py" />
       <source>This wait</source>
       <translation>Diese Wartezeit</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Close the list of people</source>
+      <translation>Die Liste der Leute schließen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>End the session…</source>
+      <translation>Sitzung beenden…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Let everybody edit {map} again</source>
+      <translation>{map} wieder alle bearbeiten lassen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Let only those who lead edit {map}</source>
+      <translation>{map} nur von der Moderation bearbeiten lassen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Unlock this map</source>
+      <translation>Diese Karte freigeben</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/panels/people_row.py" />
+      <source>{count} person here|{count} people here</source>
+      <translation>
+        <numerusform>{count} Person hier</numerusform>
+        <numerusform>{count} Personen hier</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person.py" />
+      <source>{name} (you)</source>
+      <translation>{name} (du)</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Follow {name}</source>
+      <translation>{name} folgen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Remove from the session…</source>
+      <translation>Aus der Sitzung entfernen …</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Role of {name}, and removing them</source>
+      <translation>Rolle von {name}, und entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Stop following {name}</source>
+      <translation>{name} nicht mehr folgen</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/panels/photo_panel.py" />
@@ -3774,8 +4112,23 @@
     </message>
     <message>
       <location filename="../../vsmap/app/panels/tabs.py" />
+      <source>Here: {names}</source>
+      <translation>Hier: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/tabs.py" />
       <source>Maps</source>
       <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/tabs.py" />
+      <source>The facilitator has locked this map.</source>
+      <translation>Die Moderation hat diese Karte gesperrt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/typed_by.py" />
+      <source>{who} types</source>
+      <translation>{who} tippt</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/panels/voices.py" />
@@ -3980,6 +4333,21 @@
     </message>
     <message>
       <location filename="../../vsmap/app/save_state.py" />
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/save_state.py" />
+      <source>Offline. Your work is kept here.</source>
+      <translation>Offline. Deine Arbeit ist hier aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/save_state.py" />
+      <source>Reconnecting</source>
+      <translation>Verbindet neu</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/save_state.py" />
       <source>Saving</source>
       <translation>Speichert</translation>
     </message>
@@ -4020,6 +4388,613 @@
       <translation>Karte danach</translation>
     </message>
     <message>
+      <location filename="../../vsmap/app/together/addresses.py" />
+      <source>Only this computer ({host})</source>
+      <translation>Nur dieser Rechner ({host})</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Others join from their own computers and edit this map with you, live.</source>
+      <translation>Andere treten vom eigenen Rechner aus bei und bearbeiten diese Karte live mit dir.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Share this workbook</source>
+      <translation>Diese Mappe teilen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Start the session</source>
+      <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Your colour, where nobody has it yet</source>
+      <translation>Deine Farbe, wenn sie noch frei ist</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Your name, as the others see it</source>
+      <translation>Dein Name, wie ihn die anderen sehen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>Facilitators are invited by link only: a code that is called out is for anybody.</source>
+      <translation>Zur Moderation lädt nur ein Link ein: Ein Code, der angesagt wird, gilt für jeden.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>New code</source>
+      <translation>Neuer Code</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>This code has ended.</source>
+      <translation>Dieser Code ist abgelaufen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>To call out in the room: choose Session, Join, and type the code.</source>
+      <translation>Zum Ansagen im Raum: Sitzung, Beitreten wählen und den Code tippen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>works for {count} minute|works for {count} minutes</source>
+      <translation>
+        <numerusform>gilt noch {count} Minute</numerusform>
+        <numerusform>gilt noch {count} Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>The host can't be reached. Your work is kept here.</source>
+      <translation>Der Gastgeber ist nicht zu erreichen. Deine Arbeit ist hier aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>The host is back.</source>
+      <translation>Der Gastgeber ist wieder da.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>The session goes on: somebody else hosts it now.</source>
+      <translation>Die Sitzung geht weiter: Jetzt ist jemand anderes Gastgeber.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>You host the session now. The others find it by themselves.</source>
+      <translation>Die Sitzung läuft jetzt bei dir. Die anderen finden sie von selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/colour_dots.py" />
+      <source>Your colour</source>
+      <translation>Deine Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/colour_dots.py" />
+      <source>{number} of {all}</source>
+      <translation>{number} von {all}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} changed {count} thing that was yours.|{who} changed {count} things that were yours.</source>
+      <translation>
+        <numerusform>{who} hat {count} Sache von dir geändert.</numerusform>
+        <numerusform>{who} hat {count} Sachen von dir geändert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} changed {field} of {name} after you.</source>
+      <translation>{who} hat nach dir bei {name} geändert: {field}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} deleted {name}, which you were editing, and {count} more.|{who} deleted {name}, which you were editing, and {count} more.</source>
+      <translation>
+        <numerusform>{who} hat {name} gelöscht, woran du gearbeitet hast, und {count} weiteres.</numerusform>
+        <numerusform>{who} hat {name} gelöscht, woran du gearbeitet hast, und {count} weitere.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} deleted {name}, which you were editing.</source>
+      <translation>{who} hat {name} gelöscht, woran du gearbeitet hast.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} moved {name} after you.</source>
+      <translation>{who} hat {name} nach dir verschoben.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set %C&amp;A to {theirs}. You had {mine}.</source>
+      <translation>{who} hat %C&amp;A auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the inventory to {theirs}. You had {mine}.</source>
+      <translation>{who} hat den Bestand auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the name to {theirs}. You had {mine}.</source>
+      <translation>{who} hat den Namen auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the people to {theirs}. You had {mine}.</source>
+      <translation>{who} hat die Personen auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the process time to {theirs}. You had {mine}.</source>
+      <translation>{who} hat die Bearbeitungszeit auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the role to {theirs}. You had {mine}.</source>
+      <translation>{who} hat die Rolle auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the share to {theirs}. You had {mine}.</source>
+      <translation>{who} hat den Anteil auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the wait to {theirs}. You had {mine}.</source>
+      <translation>{who} hat die Wartezeit auf {theirs} gesetzt. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set {field} of {name} to {theirs}. You had {mine}.</source>
+      <translation>{who} hat bei {name} gesetzt: {field} {theirs}. Du hattest {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>• {name} was deleted</source>
+      <translation>• {name} wurde gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>• {name} was moved</source>
+      <translation>• {name} wurde verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>• {name}: {field} {theirs}, you had {mine}</source>
+      <translation>• {name}: {field} {theirs}, du hattest {mine}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/followed_frame.py" />
+      <source>{name} has left.</source>
+      <translation>{name} ist gegangen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>Go there</source>
+      <translation>Hingehen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>The facilitator</source>
+      <translation>Die Moderation</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>{name} asks everyone to come.</source>
+      <translation>{name} bittet alle, herzukommen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>{name} brought everyone here.</source>
+      <translation>{name} hat alle hierher geholt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/hosting.py" />
+      <source>the server ended without a word</source>
+      <translation>der Server endete ohne ein Wort</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Invite link or code</source>
+      <translation>Einladungslink oder Code</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Join</source>
+      <translation>Beitreten</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Join a session</source>
+      <translation>Einer Sitzung beitreten</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Joining…</source>
+      <translation>Beitritt läuft…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Now choose the session nearby, or type the address called out.</source>
+      <translation>Jetzt die Sitzung in der Nähe wählen oder die angesagte Adresse eintippen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Now type the code that was called out, at the top.</source>
+      <translation>Jetzt oben den angesagten Code tippen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Press Join to take part in this session.</source>
+      <translation>„Beitreten“ drücken, um an dieser Sitzung teilzunehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>This link was on the clipboard.</source>
+      <translation>Dieser Link lag in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>With a code: a session nearby</source>
+      <translation>Mit einem Code: eine Sitzung in der Nähe</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>or the address that was called out</source>
+      <translation>oder die angesagte Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>such as 192.168.1.20</source>
+      <translation>etwa 192.168.1.20</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>vsmap://… or a code such as BA DO KU</source>
+      <translation>vsmap://… oder ein Code wie BA DO KU</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/joining.py" />
+      <source>{host} does not answer yet. Are both computers on the same network?</source>
+      <translation>{host} antwortet noch nicht. Sind beide Rechner im selben Netz?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>A click on a vsmap link now opens this vsmap and asks before it joins.</source>
+      <translation>Ein Klick auf einen vsmap-Link öffnet jetzt dieses vsmap, das vor dem Beitritt fragt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>On this system a click on a link can't open vsmap yet. Copy the link instead and choose Session, Join: it is recognised there.</source>
+      <translation>Auf diesem System kann ein Klick auf einen Link vsmap noch nicht öffnen. Stattdessen den Link kopieren und Sitzung, Beitreten wählen: Dort wird er erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>{place} can't be written: {why}</source>
+      <translation>{place} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>{place} was written. This desktop has no xdg-mime to choose it; when a link asks what to open it with, choose vsmap.</source>
+      <translation>{place} wurde geschrieben. Diesem Desktop fehlt xdg-mime, um es zu wählen; wenn ein Link fragt, womit er zu öffnen ist, vsmap wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/nearby.py" />
+      <source>A session without a name</source>
+      <translation>Eine Sitzung ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/nearby.py" />
+      <source>Looking for sessions on this network…</source>
+      <translation>Sitzungen in diesem Netz werden gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/nearby.py" />
+      <source>Sessions nearby</source>
+      <translation>Sitzungen in der Nähe</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>Show file</source>
+      <translation>Datei zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a facilitator now: you edit everything and lead the session.</source>
+      <translation>Du moderierst jetzt: Du bearbeitest alles und leitest die Sitzung.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a mapper now: you edit everything.</source>
+      <translation>Du zeichnest jetzt mit: Du bearbeitest alles.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a participant now: you add steps, notes and comments, and change your own.</source>
+      <translation>Du nimmst jetzt teil: Du legst Schritte, Notizen und Kommentare an und änderst deine eigenen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a viewer now: you see everything and follow others.</source>
+      <translation>Du schaust jetzt zu: Du siehst alles und folgst anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>Your edits are kept in {file}.</source>
+      <translation>Deine Änderungen sind in {file} aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>{one} and others</source>
+      <translation>{one} und andere</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} und {other}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/oneself.py" />
+      <source>Guest</source>
+      <translation>Gast</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/others_here.py" />
+      <source>{name}: {words}</source>
+      <translation>{name}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>Remove {name} from the session?</source>
+      <translation>{name} aus der Sitzung entfernen?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>They can't come back with this invite. What they did stays.</source>
+      <translation>Mit dieser Einladung kommt niemand zurück. Was getan wurde, bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a facilitator: you edit everything and lead the session.</source>
+      <translation>Du moderierst: Du bearbeitest alles und leitest die Sitzung.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a mapper: you edit everything.</source>
+      <translation>Du zeichnest mit: Du bearbeitest alles.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a participant: you add steps, notes and comments, and change your own.</source>
+      <translation>Du nimmst teil: Du legst Schritte, Notizen und Kommentare an und änderst deine eigenen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a viewer: you see everything and follow others.</source>
+      <translation>Du schaust zu: Du siehst alles und folgst anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>a note</source>
+      <translation>eine Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>types in {name}</source>
+      <translation>tippt in {name}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>Participants change only what they created themselves.</source>
+      <translation>Teilnehmende ändern nur, was sie selbst angelegt haben.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>This map is locked. Only facilitators edit it.</source>
+      <translation>Diese Karte ist gesperrt. Nur die Moderation bearbeitet sie.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>Unlock</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>You are a viewer here; ask the facilitator to let you edit.</source>
+      <translation>Wer nur zuschaut, kann hier nichts ändern; die Moderation um eine andere Rolle bitten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/places.py" />
+      <source>Type the address the host reads out, such as 192.168.1.20</source>
+      <translation>Die angesagte Adresse eintippen, etwa 192.168.1.20</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/qr_picture.py" />
+      <source>QR code of the invite link</source>
+      <translation>QR-Code des Einladungslinks</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>1 day</source>
+      <translation>1 Tag</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>1 hour</source>
+      <translation>1 Stunde</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>1 week</source>
+      <translation>1 Woche</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>4 hours</source>
+      <translation>4 Stunden</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>8 hours</source>
+      <translation>8 Stunden</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Adds steps, notes and comments, and changes only their own.</source>
+      <translation>Fügt Schritte, Notizen und Kommentare hinzu und ändert nur eigene.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Edits the whole map with you, and can carry on hosting.</source>
+      <translation>Bearbeitet die ganze Karte mit und kann die Sitzung weiterführen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Invite as</source>
+      <translation>Einladen als</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Invite lasts</source>
+      <translation>Einladung gilt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Invite link</source>
+      <translation>Einladungslink</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Leads with you: locks maps, gives roles, ends the session.</source>
+      <translation>Leitet mit: sperrt Karten, vergibt Rollen, beendet die Sitzung.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>One moment…</source>
+      <translation>Einen Moment…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Sees everything and can be seen, and changes nothing.</source>
+      <translation>Sieht alles, wird gesehen und ändert nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>The session is on. Nobody else is here yet.</source>
+      <translation>Die Sitzung läuft. Noch ist niemand sonst hier.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>The session is on. {count} other person is here.|The session is on. {count} other people are here.</source>
+      <translation>
+        <numerusform>Die Sitzung läuft. {count} weitere Person ist hier.</numerusform>
+        <numerusform>Die Sitzung läuft. {count} weitere Personen sind hier.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>The session is starting…</source>
+      <translation>Die Sitzung beginnt…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>This computer is reached at</source>
+      <translation>Dieser Rechner ist erreichbar unter</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Withdraw this invite</source>
+      <translation>Einladung zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/shared_history.py" />
+      <source>Only those who edit the map can do that.</source>
+      <translation>Das können nur die, die die Karte bearbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/sharing.py" />
+      <source>The session can't be hosted: {why}</source>
+      <translation>Die Sitzung kann nicht laufen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A flow</source>
+      <translation>Ein Fluss</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A map</source>
+      <translation>Eine Karte</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A next action</source>
+      <translation>Eine nächste Maßnahme</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A note</source>
+      <translation>Eine Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A step</source>
+      <translation>Ein Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>The workbook</source>
+      <translation>Die Mappe</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>You</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>{name} was moved</source>
+      <translation>{name} wurde verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>{name}: {field} changed</source>
+      <translation>{name}: {field} geändert</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>{source} now leads to {target}</source>
+      <translation>{source} führt jetzt zu {target}</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/app/told_changes.py" />
       <source>%C&amp;A of {name} is {value}</source>
       <translation>%C&amp;A von {name} ist {value}</translation>
@@ -4033,11 +5008,6 @@
       <location filename="../../vsmap/app/told_changes.py" />
       <source>A note was deleted</source>
       <translation>Eine Notiz wurde gelöscht</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/app/told_changes.py" />
-      <source>A step</source>
-      <translation>Ein Schritt</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/told_changes.py" />
@@ -4110,14 +5080,9 @@
       <translation>{before} heißt jetzt {name}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/app/told_changes.py" />
-      <source>{name} was moved</source>
-      <translation>{name} wurde verschoben</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/app/told_changes.py" />
-      <source>{source} now leads to {target}</source>
-      <translation>{source} führt jetzt zu {target}</translation>
+      <location filename="../../vsmap/app/window.py" />
+      <source>Join a session…</source>
+      <translation>Einer Sitzung beitreten…</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/window.py" />
@@ -4312,6 +5277,19 @@ Strg K findet alles.</translation>
       <translation>{way}, {pieces} Stücke warten</translation>
     </message>
     <message>
+      <location filename="../../vsmap/cli/serve.py" />
+      <source>No sessions are kept there.</source>
+      <translation>Dort sind keine Sitzungen aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/cli/serve.py" />
+      <source>{count} is not whole|{count} are not whole</source>
+      <translation>
+        <numerusform>{count} ist nicht unversehrt</numerusform>
+        <numerusform>{count} sind nicht unversehrt</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../vsmap/document/archive.py" />
       <source>it is not a .vsmap archive</source>
       <translation>es ist kein .vsmap-Archiv</translation>
@@ -4468,6 +5446,11 @@ Strg K findet alles.</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/guard.py" />
+      <source>it tells the changes of one client twice</source>
+      <translation>sie nennt die Änderungen eines Teilnehmers zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/document/guard.py" />
       <source>this update is damaged or not a map: {reason}</source>
       <translation>diese Änderung ist beschädigt oder keine Karte: {reason}</translation>
     </message>
@@ -4553,13 +5536,13 @@ Strg K findet alles.</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/undoing.py" />
-      <source>a note</source>
-      <translation>eine Notiz</translation>
+      <source>an action</source>
+      <translation>eine Maßnahme</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/undoing.py" />
-      <source>an action</source>
-      <translation>eine Maßnahme</translation>
+      <source>collapsed steps</source>
+      <translation>zusammengefasste Schritte</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/undoing.py" />
@@ -6680,152 +7663,345 @@ Strg K findet alles.</translation>
       <translation>{share} davon</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>Participants change only what they created themselves.</source>
-      <translation>Teilnehmende ändern nur, was sie selbst angelegt haben.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>The facilitator has locked this map.</source>
-      <translation>Die Moderation hat diese Karte gesperrt.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>Viewers can't change the map; ask the facilitator.</source>
-      <translation>Zuschauende können die Karte nicht ändern; die Moderation fragen.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>changes before these have not come</source>
-      <translation>frühere Änderungen sind nicht angekommen</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>it would leave a record nobody can read</source>
-      <translation>es bliebe ein Eintrag, den niemand lesen kann</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>these changes are of another workbook</source>
-      <translation>diese Änderungen gehören zu einer anderen Mappe</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>these changes bear the mark of somebody else</source>
-      <translation>diese Änderungen tragen das Zeichen von jemand anderem</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/client.py" />
-      <source>The connection can't go on: {why}</source>
-      <translation>Die Verbindung kann nicht weitergehen: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/client.py" />
-      <source>This is not the computer the invite came from; ask for a new invite.</source>
-      <translation>Das ist nicht der Rechner, von dem die Einladung kam; eine neue Einladung erbitten.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>There is no such code; ask again.</source>
       <translation>Diesen Code gibt es nicht; frag noch einmal nach.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>This is not a vsmap session.</source>
       <translation>Das ist keine vsmap-Sitzung.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
+      <source>This is not the computer that was found nearby; ask for an invite link.</source>
+      <translation>Das ist nicht der Rechner, der in der Nähe gefunden wurde; einen Einladungslink erbitten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>Too many wrong codes; wait a minute.</source>
       <translation>Zu viele falsche Codes; warte eine Minute.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>{host} does not answer: {why}</source>
       <translation>{host} antwortet nicht: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/discovery.py" />
-      <source>Sessions nearby can't be found: {why}</source>
-      <translation>Sitzungen in der Nähe lassen sich nicht finden: {why}</translation>
+      <location filename="../../vsmap/sync/entry/greeting.py" />
+      <source>This is not a vsmap client.</source>
+      <translation>Das ist kein vsmap.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/frames.py" />
-      <source>a message from another can't be read: {reason}</source>
-      <translation>eine Nachricht von anderen lässt sich nicht lesen: {reason}</translation>
+      <location filename="../../vsmap/sync/entry/greeting.py" />
+      <source>This session needs another version of vsmap; update yours or the host's.</source>
+      <translation>Diese Sitzung braucht eine andere Version von vsmap; hier oder beim Gastgeber aktualisieren.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/frames.py" />
-      <source>a number in it is too large</source>
-      <translation>eine Zahl darin ist zu groß</translation>
+      <location filename="../../vsmap/sync/entry/identity.py" />
+      <source>This greeting was made for another host; ask for a new invite.</source>
+      <translation>Diese Begrüßung galt einem anderen Gastgeber; eine neue Einladung erbitten.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/healing.py" />
-      <source>the file was damaged; {found} of its rows could be read, and it was set aside as {file}</source>
-      <translation>die Datei war beschädigt; {found} ihrer Zeilen waren lesbar, und sie wurde als {file} beiseitegelegt</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>Your invite was withdrawn; ask for a new one.</source>
-      <translation>Deine Einladung wurde zurückgezogen; bitte um eine neue.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>no backup in {target}: {why}</source>
-      <translation>keine Sicherung in {target}: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>{folder} can't be written; choose another folder</source>
-      <translation>{folder} lässt sich nicht beschreiben; wähle einen anderen Ordner</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>{folder} is served already; stop that server first</source>
-      <translation>{folder} wird schon bedient; halte zuerst jenen Server an</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>The host can't note who comes in: {why}</source>
       <translation>Der Gastgeber kann nicht festhalten, wer hereinkommt: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite has expired; ask for a new one.</source>
       <translation>Diese Einladung ist abgelaufen; eine neue erbitten.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite is for another session; ask for a new one.</source>
       <translation>Diese Einladung gilt für eine andere Sitzung; eine neue erbitten.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite was used up; ask for a new one.</source>
       <translation>Diese Einladung ist aufgebraucht; eine neue erbitten.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite was withdrawn; ask for a new one.</source>
       <translation>Diese Einladung wurde zurückgezogen; eine neue erbitten.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This is not an invite of this session; ask for a new one.</source>
       <translation>Das ist keine Einladung zu dieser Sitzung; eine neue erbitten.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/links.py" />
+      <location filename="../../vsmap/sync/entry/links.py" />
       <source>This is not an invite; paste the whole link, vsmap:// first.</source>
       <translation>Das ist keine Einladung; den ganzen Link einfügen, vsmap:// zuerst.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/opening.py" />
+      <location filename="../../vsmap/sync/entry/permits.py" />
+      <source>The session is still coming in; wait a moment.</source>
+      <translation>Die Sitzung kommt noch herein; einen Moment warten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Facilitator</source>
+      <translation>Moderation</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Mapper</source>
+      <translation>Zeichnend</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Participant</source>
+      <translation>Teilnehmend</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Viewer</source>
+      <translation>Zuschauend</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/finding/discovery.py" />
+      <source>Sessions nearby can't be found: {why}</source>
+      <translation>Sitzungen in der Nähe lassen sich nicht finden: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/client.py" />
+      <source>The connection can't go on: {why}</source>
+      <translation>Die Verbindung kann nicht weitergehen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/client.py" />
+      <source>The host lets nobody in.</source>
+      <translation>Der Gastgeber lässt niemanden herein.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/client.py" />
+      <source>This is not the computer the invite came from; ask for a new invite.</source>
+      <translation>Das ist nicht der Rechner, von dem die Einladung kam; eine neue Einladung erbitten.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/handing_over.py" />
+      <source>The host before</source>
+      <translation>Der vorige Gastgeber</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/handing_over.py" />
+      <source>The session can't be handed over: there is no answer.</source>
+      <translation>Die Sitzung lässt sich nicht übergeben: Es kommt keine Antwort.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>Somebody has sent changes under the number of this window.</source>
+      <translation>Jemand hat Änderungen unter der Nummer dieses Fensters gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>The session refuses everything you do; your map is as you left it.</source>
+      <translation>Die Sitzung nimmt nichts an, was hier getan wird; die Karte bleibt, wie sie hier zuletzt war.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>The session shows another workbook now; yours is left as it is.</source>
+      <translation>Die Sitzung zeigt jetzt eine andere Mappe; deine bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>This is more than the session takes in at once.</source>
+      <translation>Das ist mehr, als die Sitzung auf einmal aufnimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>{why} What you did is kept in {file}.</source>
+      <translation>{why} Was getan wurde, ist in {file} aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/participant.py" />
+      <source>The session is of another workbook than the one open here; join it from an empty window, then import yours as another map.</source>
+      <translation>Die Sitzung gehört zu einer anderen Mappe als der hier geöffneten; tritt ihr aus einem leeren Fenster bei und importiere dann deine als weitere Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/participant.py" />
+      <source>What another did can't be read, so the map is taken anew.</source>
+      <translation>Was jemand getan hat, ist nicht zu lesen; die Karte wird neu geholt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>changes before these have not come</source>
+      <translation>frühere Änderungen sind nicht angekommen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>it would leave a record nobody can read</source>
+      <translation>es bliebe ein Eintrag, den niemand lesen kann</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>these changes are of another workbook</source>
+      <translation>diese Änderungen gehören zu einer anderen Mappe</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>these changes bear the mark of somebody else</source>
+      <translation>diese Änderungen tragen das Zeichen von jemand anderem</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>what it builds on is not there</source>
+      <translation>worauf sie aufbaut, ist nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/hosted.py" />
+      <source>Another window on this computer shares this workbook already.</source>
+      <translation>Ein anderes Fenster auf diesem Rechner teilt diese Mappe schon.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/hosted.py" />
+      <source>The session can't be kept: {why}</source>
+      <translation>Die Sitzung lässt sich nicht aufbewahren: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/hosted.py" />
+      <source>This workbook can't be shared: it has an id no session can have.</source>
+      <translation>Diese Mappe lässt sich nicht teilen: Sie hat eine Kennung, die keine Sitzung haben kann.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>Your invite was withdrawn; ask for a new one.</source>
+      <translation>Deine Einladung wurde zurückgezogen; bitte um eine neue.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>no backup in {target}: {why}</source>
+      <translation>keine Sicherung in {target}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>{folder} can't be written; choose another folder</source>
+      <translation>{folder} lässt sich nicht beschreiben; wähle einen anderen Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>{folder} is served already; stop that server first</source>
+      <translation>{folder} wird schon bedient; halte zuerst jenen Server an</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>{folder}: there is no such folder</source>
+      <translation>{folder}: diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/intake.py" />
+      <source>too many changes were refused</source>
+      <translation>zu viele Änderungen wurden abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/metering.py" />
+      <source>too many messages in a second</source>
+      <translation>zu viele Nachrichten in einer Sekunde</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>Only the facilitator can do that.</source>
+      <translation>Das kann nur die Moderation.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>Only those in the session can do that.</source>
+      <translation>Das können nur die, die in der Sitzung sind.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>There is no such role.</source>
+      <translation>Diese Rolle gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>This version is not kept any more.</source>
+      <translation>Diese Fassung ist nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/room.py" />
+      <source>The facilitator has removed you from the session.</source>
+      <translation>Die Moderation hat dich aus der Sitzung genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/room.py" />
+      <source>The facilitator has removed you.</source>
+      <translation>Die Moderation hat dich entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/room.py" />
+      <source>The session has ended.</source>
+      <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>The greeting did not come.</source>
+      <translation>Die Begrüßung kam nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>The host is stopping.</source>
+      <translation>Die Sitzung wird hier beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>There is no such session.</source>
+      <translation>Diese Sitzung gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>text where bytes belong</source>
+      <translation>Text, wo Bytes hingehören</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>damaged; move it away for a new one, and every invite has to be made anew</source>
+      <translation>beschädigt; woandershin legen, dann entsteht ein neuer, und jede Einladung muss neu erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>it has expired</source>
+      <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>whole</source>
+      <translation>unversehrt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>would be made anew</source>
+      <translation>würde neu angelegt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>{count} map|{count} maps</source>
+      <translation>
+        <numerusform>{count} Karte</numerusform>
+        <numerusform>{count} Karten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/watched.py" />
+      <source>the data folder can't be written: {why}</source>
+      <translation>der Datenordner lässt sich nicht beschreiben: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/kept/healing.py" />
+      <source>the file was damaged; {found} of its rows could be read, and it was set aside as {file}</source>
+      <translation>die Datei war beschädigt; {found} ihrer Zeilen waren lesbar, und sie wurde als {file} beiseitegelegt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/kept/opening.py" />
       <source>This file does not share the history of the session kept under its id; import it there as another map.</source>
       <translation>Diese Datei teilt nicht die Geschichte der Sitzung, die unter ihrer Kennung geführt wird; importiere sie dort als weitere Karte.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../vsmap/sync/opening.py" />
+      <location filename="../../vsmap/sync/kept/opening.py" />
       <source>{count} update follows others that are missing|{count} updates follow others that are missing</source>
       <translation>
         <numerusform>{count} Änderung folgt auf andere, die fehlen</numerusform>
@@ -6833,179 +8009,69 @@ Strg K findet alles.</translation>
       </translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/opening.py" />
+      <location filename="../../vsmap/sync/kept/opening.py" />
       <source>{left} updates can't be read: {why}</source>
       <translation>{left} Änderungen sind nicht lesbar: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/participant.py" />
-      <source>The session is of another workbook than the one open here; join it from an empty window, then import yours as another map.</source>
-      <translation>Die Sitzung gehört zu einer anderen Mappe als der hier geöffneten; tritt ihr aus einem leeren Fenster bei und importiere dann deine als weitere Karte.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/participant.py" />
-      <source>The session shows another workbook now; yours is left as it is.</source>
-      <translation>Die Sitzung zeigt jetzt eine andere Mappe; deine bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/participant.py" />
-      <source>This is more than the session takes in at once.</source>
-      <translation>Das ist mehr, als die Sitzung auf einmal aufnimmt.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>a value in it is nested too deeply</source>
-      <translation>ein Wert darin ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it is not JSON</source>
-      <translation>es ist kein JSON</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it is of no known kind</source>
-      <translation>es ist von keiner bekannten Art</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it is too long</source>
-      <translation>es ist zu lang</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it speaks of too many people</source>
-      <translation>es spricht von zu vielen Leuten</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>Only the facilitator can do that.</source>
-      <translation>Das kann nur die Moderation.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>Only those in the session can do that.</source>
-      <translation>Das können nur die, die in der Sitzung sind.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>Only those who edit the map can do that.</source>
-      <translation>Das können nur die, die die Karte bearbeiten.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>There is no such role.</source>
-      <translation>Diese Rolle gibt es nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>This version is not kept any more.</source>
-      <translation>Diese Fassung ist nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Facilitator</source>
-      <translation>Moderation</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Mapper</source>
-      <translation>Zeichnend</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Participant</source>
-      <translation>Teilnehmend</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Viewer</source>
-      <translation>Zuschauend</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>The facilitator has removed you from the session.</source>
-      <translation>Die Moderation hat dich aus der Sitzung genommen.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>The facilitator has removed you.</source>
-      <translation>Die Moderation hat dich entfernt.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>The session has ended.</source>
-      <translation>Die Sitzung ist zu Ende.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>too many changes were refused</source>
-      <translation>zu viele Änderungen wurden abgelehnt</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>Guest</source>
-      <translation>Gast</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>The greeting did not come.</source>
-      <translation>Die Begrüßung kam nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>The host is stopping.</source>
-      <translation>Die Sitzung wird hier beendet.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>There is no such session.</source>
-      <translation>Diese Sitzung gibt es nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>This is not a vsmap client.</source>
-      <translation>Das ist kein vsmap.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>This session needs another version of vsmap; update yours or the host's.</source>
-      <translation>Diese Sitzung braucht eine andere Version von vsmap; hier oder beim Gastgeber aktualisieren.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>text where bytes belong</source>
-      <translation>Text, wo Bytes hingehören</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>too many messages in a second</source>
-      <translation>zu viele Nachrichten in einer Sekunde</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>checkpoint {seq} can't be read: {why}</source>
       <translation>Zwischenstand {seq} lässt sich nicht lesen: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>its checksum does not fit</source>
       <translation>die Prüfsumme passt nicht</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>update {seq} is damaged; it and {more} after it were set aside in {file}</source>
       <translation>Änderung {seq} ist beschädigt; sie und {more} danach wurden in {file} beiseitegelegt</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>updates {first} to {last} are missing</source>
       <translation>Änderungen {first} bis {last} fehlen</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>{file}: the session can't be kept: {why}</source>
       <translation>{file}: die Sitzung lässt sich nicht festhalten: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/cursors.py" />
+      <source>it speaks of too many people</source>
+      <translation>es spricht von zu vielen Leuten</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>a message from another can't be read: {reason}</source>
+      <translation>eine Nachricht von anderen lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>a number in it is too large</source>
+      <translation>eine Zahl darin ist zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>a value in it is nested too deeply</source>
+      <translation>ein Wert darin ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>it is not JSON</source>
+      <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/protocol.py" />
+      <source>it is of no known kind</source>
+      <translation>es ist von keiner bekannten Art</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/protocol.py" />
+      <source>it is too long</source>
+      <translation>es ist zu lang</translation>
     </message>
   </context>
 </TS>

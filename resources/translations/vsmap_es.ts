@@ -1021,6 +1021,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/actions.py" />
+      <source>Session</source>
+      <translation>Sesión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/actions.py" />
       <source>Shift</source>
       <translation>Mayús</translation>
     </message>
@@ -1219,6 +1224,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/history.py" />
+      <source>“{name}” is kept in the session.</source>
+      <translation>«{name}» está guardada en la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/history.py" />
       <source>“{name}” is kept. Save the workbook, so that it stays.</source>
       <translation>Se conserva «{name}». Guarda el libro para que permanezca.</translation>
     </message>
@@ -1249,6 +1259,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Needs a session whose host is gone</source>
+      <translation>Necesita una sesión cuyo anfitrión se haya ido</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Needs another map, and a step selected</source>
       <translation>Hacen falta otro mapa y un paso seleccionado</translation>
     </message>
@@ -1269,6 +1284,16 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Nobody else is here</source>
+      <translation>No hay nadie más aquí</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Nobody has just changed what was yours</source>
+      <translation>Nadie acaba de cambiar algo suyo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>Not possible now</source>
       <translation>No es posible ahora</translation>
     </message>
@@ -1281,6 +1306,16 @@
       <location filename="../../vsmap/app/commands/needs.py" />
       <source>Nothing to undo</source>
       <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Only a facilitator can invite people</source>
+      <translation>Solo quien modera puede invitar</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Only a facilitator in a session can do that</source>
+      <translation>Solo quien modera una sesión puede hacerlo</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
@@ -1349,6 +1384,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/commands/needs.py" />
+      <source>Share or join a session first</source>
+      <translation>Antes comparte una sesión o únete a una</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
       <source>The map has no step yet</source>
       <translation>El mapa aún no tiene pasos</translation>
     </message>
@@ -1368,6 +1408,11 @@
       <translation>Este es el último mapa</translation>
     </message>
     <message>
+      <location filename="../../vsmap/app/commands/needs.py" />
+      <source>You follow nobody</source>
+      <translation>No sigues a nadie</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/app/commands/notes.py" />
       <source>Reopen comments</source>
       <translation>Reabrir comentarios</translation>
@@ -1376,6 +1421,84 @@
       <location filename="../../vsmap/app/commands/notes.py" />
       <source>Resolve comments</source>
       <translation>Resolver comentarios</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>Save the copy</source>
+      <translation>Guardar la copia</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>The map stays here as a copy of your own.</source>
+      <translation>El mapa se queda aquí como copia tuya.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>The session has ended for everybody, and its invites with it.</source>
+      <translation>La sesión ha terminado para todos, y con ella sus invitaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>You have left the session.</source>
+      <translation>Has salido de la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>You no longer host the session. Who was here keeps a copy.</source>
+      <translation>Ya no alojas la sesión. Quien estaba aquí conserva una copia.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/parting.py" />
+      <source>{name} is a copy of your own; the session is kept by its host. When you join again with this file open, both are merged.</source>
+      <translation>{name} es una copia tuya; la sesión la guarda su anfitrión. Cuando te unas de nuevo con este archivo abierto, ambos se combinan.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>End the session</source>
+      <translation>Terminar la sesión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>End the session for everybody?</source>
+      <translation>¿Terminar la sesión para todos?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Leave it</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Leave this session to join another?</source>
+      <translation>¿Salir de esta sesión para unirte a otra?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Nobody comes in with this link or its code any more. Whoever came in with it is sent out and keeps a copy of the map.</source>
+      <translation>Nadie más entra con este enlace ni con su código. Quien entró con él sale y conserva una copia del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Withdraw it</source>
+      <translation>Retirarla</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>Withdraw this invite?</source>
+      <translation>¿Retirar esta invitación?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>You can be in one session at a time.</source>
+      <translation>Solo se puede estar en una sesión a la vez.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/commands/session.py" />
+      <source>{count} other person is here and keeps the map as it is now. All invites end.|{count} other people are here and keep the map as it is now. All invites end.</source>
+      <translation>
+        <numerusform>Hay {count} persona más, que conserva el mapa como está ahora. Todas las invitaciones terminan.</numerusform>
+        <numerusform>Hay {count} personas más, que conservan el mapa como está ahora. Todas las invitaciones terminan.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../vsmap/app/dates.py" />
@@ -1414,6 +1537,11 @@
     </message>
     <message>
       <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>End it for everybody</source>
+      <translation>Terminarla para todos</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/dialogs/asks.py" />
       <source>Go back</source>
       <translation>Volver</translation>
     </message>
@@ -1421,6 +1549,16 @@
       <location filename="../../vsmap/app/dialogs/asks.py" />
       <source>Insert picture</source>
       <translation>Insertar imagen</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>It can't go on without this window, but everybody keeps the map: if you only leave, a mapper among them can carry on hosting. If you end it, all invites end.</source>
+      <translation>No puede seguir sin esta ventana, pero todos conservan el mapa: si solo sales, alguien que dibuja puede seguir alojándola. Si la terminas, terminan todas las invitaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>Leave it to them</source>
+      <translation>Dejarla a los demás</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/dialogs/asks.py" />
@@ -1456,10 +1594,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>{count} change has not reached the session. It is kept on this computer and goes there when you join again, even if you don't save.|{count} changes have not reached the session. They are kept on this computer and go there when you join again, even if you don't save.</source>
+      <translation>
+        <numerusform>{count} cambio no ha llegado a la sesión. Se guarda en este ordenador y va allí cuando te unas de nuevo, aunque no guardes el archivo.</numerusform>
+        <numerusform>{count} cambios no han llegado a la sesión. Se guardan en este ordenador y van allí cuando te unas de nuevo, aunque no guardes el archivo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/dialogs/asks.py" />
       <source>{count} change is not yet in the file.|{count} changes are not yet in the file.</source>
       <translation>
         <numerusform>{count} cambio aún no está en el archivo.</numerusform>
         <numerusform>{count} cambios aún no están en el archivo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/dialogs/asks.py" />
+      <source>{count} person is in the session you host.|{count} people are in the session you host.</source>
+      <translation>
+        <numerusform>Hay {count} persona en la sesión que alojas.</numerusform>
+        <numerusform>Hay {count} personas en la sesión que alojas.</numerusform>
       </translation>
     </message>
     <message>
@@ -2427,8 +2581,28 @@
     </message>
     <message>
       <location filename="../../vsmap/app/history/panel.py" />
+      <source>Nothing yet. What everybody changes will stand here.</source>
+      <translation>Nada todavía. Aquí estará lo que cambie cada cual.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
+      <source>Show where it was</source>
+      <translation>Mostrar dónde fue</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
       <source>Versions</source>
       <translation>Versiones</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
+      <source>What you did</source>
+      <translation>Lo que has hecho</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/history/panel.py" />
+      <source>Who changed what</source>
+      <translation>Quién cambió qué</translation>
     </message>
     <message numerus="yes">
       <location filename="../../vsmap/app/history/panel.py" />
@@ -2467,6 +2641,47 @@
       <location filename="../../vsmap/app/keeper.py" />
       <source>Untitled</source>
       <translation>Sin título</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>On the way to the session's disk. A crash loses nothing.</source>
+      <translation>De camino al disco de la sesión. Un fallo no pierde nada.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>The session has all your changes on its disk.</source>
+      <translation>La sesión tiene todos tus cambios en su disco.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>The session is looked for; edit on.</source>
+      <translation>Se busca la sesión; siga editando.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>Your work is kept here too; it is tried again.</source>
+      <translation>Tu trabajo se guarda también aquí; se vuelve a intentar.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>{count} change waits here and goes to the session as soon as it is reached.|{count} changes wait here and go to the session as soon as it is reached.</source>
+      <translation>
+        <numerusform>{count} cambio espera aquí y va a la sesión en cuanto se alcance.</numerusform>
+        <numerusform>{count} cambios esperan aquí y van a la sesión en cuanto se alcance.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>{file} has them too.</source>
+      <translation>{file} los tiene también.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/keeping_words.py" />
+      <source>{file} lacks {count} change; Ctrl S writes it.|{file} lacks {count} changes; Ctrl S writes them.</source>
+      <translation>
+        <numerusform>A {file} le falta {count} cambio; Ctrl S lo escribe.</numerusform>
+        <numerusform>A {file} le faltan {count} cambios; Ctrl S los escribe.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../vsmap/app/large_edits.py" />
@@ -2683,6 +2898,61 @@
       <location filename="../../vsmap/app/listing/map.py" />
       <source>Tidy up</source>
       <translation>Ordenar</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Bring everyone to me</source>
+      <translation>Traer a todos aquí</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Carry on hosting</source>
+      <translation>Seguir alojando la sesión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>End the session for everybody…</source>
+      <translation>Terminar la sesión para todos…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Follow the next person</source>
+      <translation>Seguir a la siguiente persona</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Join…</source>
+      <translation>Unirse…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Leave the session</source>
+      <translation>Salir de la sesión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Lock this map</source>
+      <translation>Bloquear este mapa</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Open vsmap links with this vsmap</source>
+      <translation>Abrir los enlaces vsmap con este vsmap</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Put mine back</source>
+      <translation>Recuperar lo mío</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Share…</source>
+      <translation>Compartir…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/listing/session.py" />
+      <source>Stop following</source>
+      <translation>Dejar de seguir</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/listing/showing.py" />
@@ -3078,6 +3348,16 @@
       <translation>Palabras en la flecha</translation>
     </message>
     <message>
+      <location filename="../../vsmap/app/panels/follow_capsule.py" />
+      <source>Following {name}, Esc stops</source>
+      <translation>Siguiendo a {name}, Esc lo termina</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/follow_capsule.py" />
+      <source>Stop following (Esc)</source>
+      <translation>Dejar de seguir (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/app/panels/header.py" />
       <source>Menu</source>
       <translation>Menú</translation>
@@ -3289,6 +3569,64 @@
       <location filename="../../vsmap/app/panels/payoffs.py" />
       <source>This wait</source>
       <translation>Esta espera</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Close the list of people</source>
+      <translation>Cerrar la lista de personas</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>End the session…</source>
+      <translation>Terminar la sesión…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Let everybody edit {map} again</source>
+      <translation>Dejar que todos editen {map} de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Let only those who lead edit {map}</source>
+      <translation>Dejar que solo quien modera edite {map}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/people_panel.py" />
+      <source>Unlock this map</source>
+      <translation>Desbloquear este mapa</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/panels/people_row.py" />
+      <source>{count} person here|{count} people here</source>
+      <translation>
+        <numerusform>{count} persona aquí</numerusform>
+        <numerusform>{count} personas aquí</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person.py" />
+      <source>{name} (you)</source>
+      <translation>{name} (tú)</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Follow {name}</source>
+      <translation>Seguir a {name}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Remove from the session…</source>
+      <translation>Sacar de la sesión…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Role of {name}, and removing them</source>
+      <translation>Papel de {name}, y sacar de la sesión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/person_line.py" />
+      <source>Stop following {name}</source>
+      <translation>Dejar de seguir a {name}</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/panels/photo_panel.py" />
@@ -3774,8 +4112,23 @@
     </message>
     <message>
       <location filename="../../vsmap/app/panels/tabs.py" />
+      <source>Here: {names}</source>
+      <translation>Aquí: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/tabs.py" />
       <source>Maps</source>
       <translation>Mapas</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/tabs.py" />
+      <source>The facilitator has locked this map.</source>
+      <translation>Quien modera ha bloqueado este mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/panels/typed_by.py" />
+      <source>{who} types</source>
+      <translation>{who} escribe</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/panels/voices.py" />
@@ -3980,6 +4333,21 @@
     </message>
     <message>
       <location filename="../../vsmap/app/save_state.py" />
+      <source>Offline</source>
+      <translation>Sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/save_state.py" />
+      <source>Offline. Your work is kept here.</source>
+      <translation>Sin conexión. Tu trabajo se guarda aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/save_state.py" />
+      <source>Reconnecting</source>
+      <translation>Reconectando</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/save_state.py" />
       <source>Saving</source>
       <translation>Guardando</translation>
     </message>
@@ -4020,6 +4388,613 @@
       <translation>Mapa posterior</translation>
     </message>
     <message>
+      <location filename="../../vsmap/app/together/addresses.py" />
+      <source>Only this computer ({host})</source>
+      <translation>Solo este ordenador ({host})</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Others join from their own computers and edit this map with you, live.</source>
+      <translation>Los demás se unen desde su ordenador y editan este mapa contigo, en vivo.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Share this workbook</source>
+      <translation>Compartir este libro</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Start the session</source>
+      <translation>Empezar la sesión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Your colour, where nobody has it yet</source>
+      <translation>Tu color, si nadie lo tiene aún</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/as_whom.py" />
+      <source>Your name, as the others see it</source>
+      <translation>Tu nombre, como lo ven los demás</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>Facilitators are invited by link only: a code that is called out is for anybody.</source>
+      <translation>A moderar se invita solo con enlace: un código dicho en voz alta es para cualquiera.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>New code</source>
+      <translation>Código nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>This code has ended.</source>
+      <translation>Este código ha caducado.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>To call out in the room: choose Session, Join, and type the code.</source>
+      <translation>Para decirlo en la sala: elige Sesión, Unirse y escribe el código.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/called_out.py" />
+      <source>works for {count} minute|works for {count} minutes</source>
+      <translation>
+        <numerusform>sirve {count} minuto</numerusform>
+        <numerusform>sirve {count} minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>The host can't be reached. Your work is kept here.</source>
+      <translation>No se alcanza al anfitrión. Tu trabajo se guarda aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>The host is back.</source>
+      <translation>El anfitrión ha vuelto.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>The session goes on: somebody else hosts it now.</source>
+      <translation>La sesión sigue: ahora la aloja otra persona.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/carrying_on.py" />
+      <source>You host the session now. The others find it by themselves.</source>
+      <translation>Ahora la sesión está en tu equipo. Los demás la encuentran por sí solos.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/colour_dots.py" />
+      <source>Your colour</source>
+      <translation>Tu color</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/colour_dots.py" />
+      <source>{number} of {all}</source>
+      <translation>{number} de {all}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>Restore</source>
+      <translation>Restaurar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} changed {count} thing that was yours.|{who} changed {count} things that were yours.</source>
+      <translation>
+        <numerusform>{who} cambió {count} cosa suya.</numerusform>
+        <numerusform>{who} cambió {count} cosas suyas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} changed {field} of {name} after you.</source>
+      <translation>{who} cambió después de ti en {name}: {field}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} deleted {name}, which you were editing, and {count} more.|{who} deleted {name}, which you were editing, and {count} more.</source>
+      <translation>
+        <numerusform>{who} borró {name}, que editabas, y {count} más.</numerusform>
+        <numerusform>{who} borró {name}, que editabas, y {count} más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} deleted {name}, which you were editing.</source>
+      <translation>{who} borró {name}, que editabas.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} moved {name} after you.</source>
+      <translation>{who} movió {name} después de ti.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set %C&amp;A to {theirs}. You had {mine}.</source>
+      <translation>{who} puso %C&amp;A en {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the inventory to {theirs}. You had {mine}.</source>
+      <translation>{who} puso el inventario en {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the name to {theirs}. You had {mine}.</source>
+      <translation>{who} puso el nombre {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the people to {theirs}. You had {mine}.</source>
+      <translation>{who} puso las personas en {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the process time to {theirs}. You had {mine}.</source>
+      <translation>{who} puso el tiempo de proceso en {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the role to {theirs}. You had {mine}.</source>
+      <translation>{who} puso el papel {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the share to {theirs}. You had {mine}.</source>
+      <translation>{who} puso la parte en {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set the wait to {theirs}. You had {mine}.</source>
+      <translation>{who} puso la espera en {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>{who} set {field} of {name} to {theirs}. You had {mine}.</source>
+      <translation>{who} puso en {name}: {field} {theirs}. Tenías {mine}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>• {name} was deleted</source>
+      <translation>• {name} se borró</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>• {name} was moved</source>
+      <translation>• {name} se movió</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/conflict_words.py" />
+      <source>• {name}: {field} {theirs}, you had {mine}</source>
+      <translation>• {name}: {field} {theirs}, tenías {mine}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/followed_frame.py" />
+      <source>{name} has left.</source>
+      <translation>{name} ha salido.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>Go there</source>
+      <translation>Ir allí</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>The facilitator</source>
+      <translation>Quien modera</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>{name} asks everyone to come.</source>
+      <translation>{name} pide a todos que vengan.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/gathering.py" />
+      <source>{name} brought everyone here.</source>
+      <translation>{name} ha traído a todos aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/hosting.py" />
+      <source>the server ended without a word</source>
+      <translation>el servidor terminó sin decir nada</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Invite link or code</source>
+      <translation>Enlace de invitación o código</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Join</source>
+      <translation>Unirse</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Join a session</source>
+      <translation>Unirse a una sesión</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Joining…</source>
+      <translation>Entrando…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Now choose the session nearby, or type the address called out.</source>
+      <translation>Ahora elige la sesión cercana o escribe la dirección dicha en voz alta.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Now type the code that was called out, at the top.</source>
+      <translation>Ahora escribe arriba el código que se dijo.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>Press Join to take part in this session.</source>
+      <translation>Pulsa «Unirse» para participar en esta sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>This link was on the clipboard.</source>
+      <translation>Este enlace estaba en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>With a code: a session nearby</source>
+      <translation>Con un código: una sesión cercana</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>or the address that was called out</source>
+      <translation>o la dirección que se dijo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>such as 192.168.1.20</source>
+      <translation>por ejemplo 192.168.1.20</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/join_dialog.py" />
+      <source>vsmap://… or a code such as BA DO KU</source>
+      <translation>vsmap://… o un código como BA DO KU</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/joining.py" />
+      <source>{host} does not answer yet. Are both computers on the same network?</source>
+      <translation>{host} aún no responde. ¿Están los dos ordenadores en la misma red?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>A click on a vsmap link now opens this vsmap and asks before it joins.</source>
+      <translation>Un clic en un enlace vsmap abre ahora este vsmap, que pregunta antes de unirse.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>On this system a click on a link can't open vsmap yet. Copy the link instead and choose Session, Join: it is recognised there.</source>
+      <translation>En este sistema un clic en un enlace aún no puede abrir vsmap. Copia el enlace y elige Sesión, Unirse: allí se reconoce.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>{place} can't be written: {why}</source>
+      <translation>No se puede escribir {place}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/links.py" />
+      <source>{place} was written. This desktop has no xdg-mime to choose it; when a link asks what to open it with, choose vsmap.</source>
+      <translation>Se escribió {place}. A este escritorio le falta xdg-mime para elegirlo; cuando un enlace pregunte con qué abrirlo, elige vsmap.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/nearby.py" />
+      <source>A session without a name</source>
+      <translation>Una sesión sin nombre</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/nearby.py" />
+      <source>Looking for sessions on this network…</source>
+      <translation>Buscando sesiones en esta red…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/nearby.py" />
+      <source>Sessions nearby</source>
+      <translation>Sesiones cercanas</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>Show file</source>
+      <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a facilitator now: you edit everything and lead the session.</source>
+      <translation>Ahora moderas: editas todo y diriges la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a mapper now: you edit everything.</source>
+      <translation>Ahora dibujas: editas todo.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a participant now: you add steps, notes and comments, and change your own.</source>
+      <translation>Ahora participas: añades pasos, notas y comentarios, y cambias los tuyos.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>You are a viewer now: you see everything and follow others.</source>
+      <translation>Ahora observas: ves todo y sigues a otros.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>Your edits are kept in {file}.</source>
+      <translation>Tus cambios se guardan en {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>{one} and others</source>
+      <translation>{one} y otros</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/notices.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} y {other}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/oneself.py" />
+      <source>Guest</source>
+      <translation>Invitado</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/others_here.py" />
+      <source>{name}: {words}</source>
+      <translation>{name}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>Remove</source>
+      <translation>Sacar</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>Remove {name} from the session?</source>
+      <translation>¿Sacar a {name} de la sesión?</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>They can't come back with this invite. What they did stays.</source>
+      <translation>Con esta invitación no se vuelve. Lo hecho queda.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a facilitator: you edit everything and lead the session.</source>
+      <translation>Moderas: editas todo y diriges la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a mapper: you edit everything.</source>
+      <translation>Dibujas: editas todo.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a participant: you add steps, notes and comments, and change your own.</source>
+      <translation>Participas: añades pasos, notas y comentarios, y cambias los tuyos.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>You are a viewer: you see everything and follow others.</source>
+      <translation>Observas: ves todo y sigues a otros.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>a note</source>
+      <translation>una nota</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/people.py" />
+      <source>types in {name}</source>
+      <translation>escribe en {name}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>Participants change only what they created themselves.</source>
+      <translation>Los participantes solo cambian lo que ellos mismos crearon.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>This map is locked. Only facilitators edit it.</source>
+      <translation>Este mapa está bloqueado. Solo quien modera lo edita.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/permits.py" />
+      <source>You are a viewer here; ask the facilitator to let you edit.</source>
+      <translation>Aquí solo observas; pide a quien modera que te deje editar.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/places.py" />
+      <source>Type the address the host reads out, such as 192.168.1.20</source>
+      <translation>Escribe la dirección que dice el anfitrión, por ejemplo 192.168.1.20</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/qr_picture.py" />
+      <source>QR code of the invite link</source>
+      <translation>Código QR del enlace de invitación</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>1 day</source>
+      <translation>1 día</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>1 hour</source>
+      <translation>1 hora</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>1 week</source>
+      <translation>1 semana</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>4 hours</source>
+      <translation>4 horas</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>8 hours</source>
+      <translation>8 horas</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Adds steps, notes and comments, and changes only their own.</source>
+      <translation>Añade pasos, notas y comentarios, y cambia solo los suyos.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Copy link</source>
+      <translation>Copiar enlace</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Edits the whole map with you, and can carry on hosting.</source>
+      <translation>Edita todo el mapa contigo y puede seguir alojando la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Invite as</source>
+      <translation>Invitar como</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Invite lasts</source>
+      <translation>La invitación dura</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Invite link</source>
+      <translation>Enlace de invitación</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Leads with you: locks maps, gives roles, ends the session.</source>
+      <translation>Dirige contigo: bloquea mapas, da papeles, termina la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>One moment…</source>
+      <translation>Un momento…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Sees everything and can be seen, and changes nothing.</source>
+      <translation>Lo ve todo, se le ve y no cambia nada.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>The session is on. Nobody else is here yet.</source>
+      <translation>La sesión está en marcha. Aún no hay nadie más.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>The session is on. {count} other person is here.|The session is on. {count} other people are here.</source>
+      <translation>
+        <numerusform>La sesión está en marcha. Hay {count} persona más.</numerusform>
+        <numerusform>La sesión está en marcha. Hay {count} personas más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>The session is starting…</source>
+      <translation>La sesión empieza…</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>This computer is reached at</source>
+      <translation>Este ordenador está en</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/share_panel.py" />
+      <source>Withdraw this invite</source>
+      <translation>Retirar la invitación</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/shared_history.py" />
+      <source>Only those who edit the map can do that.</source>
+      <translation>Solo pueden hacerlo quienes editan el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/sharing.py" />
+      <source>The session can't be hosted: {why}</source>
+      <translation>No se puede alojar la sesión: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A flow</source>
+      <translation>Un flujo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A map</source>
+      <translation>Un mapa</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A next action</source>
+      <translation>Una próxima acción</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A note</source>
+      <translation>Una nota</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>A step</source>
+      <translation>Un paso</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>The workbook</source>
+      <translation>El libro</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>You</source>
+      <translation>Tú</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>{name} was moved</source>
+      <translation>Se movió {name}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>{name}: {field} changed</source>
+      <translation>{name}: {field} cambió</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/app/together/told_activity.py" />
+      <source>{source} now leads to {target}</source>
+      <translation>{source} ahora lleva a {target}</translation>
+    </message>
+    <message>
       <location filename="../../vsmap/app/told_changes.py" />
       <source>%C&amp;A of {name} is {value}</source>
       <translation>%C&amp;A de {name} es {value}</translation>
@@ -4033,11 +5008,6 @@
       <location filename="../../vsmap/app/told_changes.py" />
       <source>A note was deleted</source>
       <translation>Se eliminó una nota</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/app/told_changes.py" />
-      <source>A step</source>
-      <translation>Un paso</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/told_changes.py" />
@@ -4110,14 +5080,9 @@
       <translation>{before} ahora es {name}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/app/told_changes.py" />
-      <source>{name} was moved</source>
-      <translation>Se movió {name}</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/app/told_changes.py" />
-      <source>{source} now leads to {target}</source>
-      <translation>{source} ahora lleva a {target}</translation>
+      <location filename="../../vsmap/app/window.py" />
+      <source>Join a session…</source>
+      <translation>Unirse a una sesión…</translation>
     </message>
     <message>
       <location filename="../../vsmap/app/window.py" />
@@ -4312,6 +5277,19 @@ Ctrl K lo encuentra todo.</translation>
       <translation>{way}, {pieces} piezas en espera</translation>
     </message>
     <message>
+      <location filename="../../vsmap/cli/serve.py" />
+      <source>No sessions are kept there.</source>
+      <translation>Allí no se guarda ninguna sesión.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/cli/serve.py" />
+      <source>{count} is not whole|{count} are not whole</source>
+      <translation>
+        <numerusform>{count} no está en buen estado</numerusform>
+        <numerusform>{count} no están en buen estado</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../vsmap/document/archive.py" />
       <source>it is not a .vsmap archive</source>
       <translation>no es un archivo .vsmap</translation>
@@ -4468,6 +5446,11 @@ Ctrl K lo encuentra todo.</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/guard.py" />
+      <source>it tells the changes of one client twice</source>
+      <translation>repite los cambios de un mismo cliente</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/document/guard.py" />
       <source>this update is damaged or not a map: {reason}</source>
       <translation>esta actualización está dañada o no es un mapa: {reason}</translation>
     </message>
@@ -4553,13 +5536,13 @@ Ctrl K lo encuentra todo.</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/undoing.py" />
-      <source>a note</source>
-      <translation>una nota</translation>
+      <source>an action</source>
+      <translation>una acción</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/undoing.py" />
-      <source>an action</source>
-      <translation>una acción</translation>
+      <source>collapsed steps</source>
+      <translation>pasos contraídos</translation>
     </message>
     <message>
       <location filename="../../vsmap/document/undoing.py" />
@@ -6680,152 +7663,345 @@ Ctrl K lo encuentra todo.</translation>
       <translation>{share} del total</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>Participants change only what they created themselves.</source>
-      <translation>Los participantes solo cambian lo que ellos mismos crearon.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>The facilitator has locked this map.</source>
-      <translation>Quien modera ha bloqueado este mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>Viewers can't change the map; ask the facilitator.</source>
-      <translation>Los espectadores no pueden cambiar el mapa; pregunta a quien modera.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>changes before these have not come</source>
-      <translation>no han llegado los cambios anteriores</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>it would leave a record nobody can read</source>
-      <translation>dejaría un registro que nadie puede leer</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>these changes are of another workbook</source>
-      <translation>estos cambios son de otro libro</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/checking.py" />
-      <source>these changes bear the mark of somebody else</source>
-      <translation>estos cambios llevan la marca de otra persona</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/client.py" />
-      <source>The connection can't go on: {why}</source>
-      <translation>La conexión no puede seguir: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/client.py" />
-      <source>This is not the computer the invite came from; ask for a new invite.</source>
-      <translation>Este no es el equipo del que vino la invitación; pide una nueva.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>There is no such code; ask again.</source>
       <translation>No existe ese código; pregunta otra vez.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>This is not a vsmap session.</source>
       <translation>Esto no es una sesión de vsmap.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
+      <source>This is not the computer that was found nearby; ask for an invite link.</source>
+      <translation>Este no es el ordenador que se encontró cerca; pide un enlace de invitación.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>Too many wrong codes; wait a minute.</source>
       <translation>Demasiados códigos erróneos; espera un minuto.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/codes.py" />
+      <location filename="../../vsmap/sync/entry/codes.py" />
       <source>{host} does not answer: {why}</source>
       <translation>{host} no responde: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/discovery.py" />
-      <source>Sessions nearby can't be found: {why}</source>
-      <translation>No se pueden encontrar sesiones cercanas: {why}</translation>
+      <location filename="../../vsmap/sync/entry/greeting.py" />
+      <source>This is not a vsmap client.</source>
+      <translation>Esto no es un cliente de vsmap.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/frames.py" />
-      <source>a message from another can't be read: {reason}</source>
-      <translation>un mensaje de otro no se puede leer: {reason}</translation>
+      <location filename="../../vsmap/sync/entry/greeting.py" />
+      <source>This session needs another version of vsmap; update yours or the host's.</source>
+      <translation>Esta sesión necesita otra versión de vsmap; actualiza la tuya o la del anfitrión.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/frames.py" />
-      <source>a number in it is too large</source>
-      <translation>un número es demasiado grande</translation>
+      <location filename="../../vsmap/sync/entry/identity.py" />
+      <source>This greeting was made for another host; ask for a new invite.</source>
+      <translation>Este saludo era para otro anfitrión; pide una nueva invitación.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/healing.py" />
-      <source>the file was damaged; {found} of its rows could be read, and it was set aside as {file}</source>
-      <translation>el archivo estaba dañado; se pudieron leer {found} de sus filas y se apartó como {file}</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>Your invite was withdrawn; ask for a new one.</source>
-      <translation>Tu invitación fue retirada; pide una nueva.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>no backup in {target}: {why}</source>
-      <translation>sin copia de seguridad en {target}: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>{folder} can't be written; choose another folder</source>
-      <translation>no se puede escribir en {folder}; elige otra carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/housekeeping.py" />
-      <source>{folder} is served already; stop that server first</source>
-      <translation>{folder} ya está en servicio; detén primero ese servidor</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>The host can't note who comes in: {why}</source>
       <translation>El anfitrión no puede anotar quién entra: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite has expired; ask for a new one.</source>
       <translation>Esta invitación ha caducado; pide una nueva.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite is for another session; ask for a new one.</source>
       <translation>Esta invitación es para otra sesión; pide una nueva.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite was used up; ask for a new one.</source>
       <translation>Esta invitación ya se agotó; pide una nueva.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This invite was withdrawn; ask for a new one.</source>
       <translation>Esta invitación fue retirada; pide una nueva.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/invites.py" />
+      <location filename="../../vsmap/sync/entry/invites.py" />
       <source>This is not an invite of this session; ask for a new one.</source>
       <translation>Esta no es una invitación de esta sesión; pide una nueva.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/links.py" />
+      <location filename="../../vsmap/sync/entry/links.py" />
       <source>This is not an invite; paste the whole link, vsmap:// first.</source>
       <translation>Esto no es una invitación; pega el enlace entero, con vsmap:// delante.</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/opening.py" />
+      <location filename="../../vsmap/sync/entry/permits.py" />
+      <source>The session is still coming in; wait a moment.</source>
+      <translation>La sesión aún está llegando; espera un momento.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Facilitator</source>
+      <translation>Moderación</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Mapper</source>
+      <translation>Dibuja</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Participant</source>
+      <translation>Participa</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/entry/roles.py" />
+      <source>Viewer</source>
+      <translation>Observa</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/finding/discovery.py" />
+      <source>Sessions nearby can't be found: {why}</source>
+      <translation>No se pueden encontrar sesiones cercanas: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/client.py" />
+      <source>The connection can't go on: {why}</source>
+      <translation>La conexión no puede seguir: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/client.py" />
+      <source>The host lets nobody in.</source>
+      <translation>El anfitrión no deja entrar a nadie.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/client.py" />
+      <source>This is not the computer the invite came from; ask for a new invite.</source>
+      <translation>Este no es el equipo del que vino la invitación; pide una nueva.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/handing_over.py" />
+      <source>The host before</source>
+      <translation>El anfitrión anterior</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/handing_over.py" />
+      <source>The session can't be handed over: there is no answer.</source>
+      <translation>No se puede entregar la sesión: no hay respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>Somebody has sent changes under the number of this window.</source>
+      <translation>Alguien ha enviado cambios con el número de esta ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>The session refuses everything you do; your map is as you left it.</source>
+      <translation>La sesión rechaza todo lo que haces; tu mapa queda como lo dejaste.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>The session shows another workbook now; yours is left as it is.</source>
+      <translation>La sesión muestra ahora otro libro; el tuyo queda como está.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>This is more than the session takes in at once.</source>
+      <translation>Es más de lo que la sesión admite de una vez.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/own_work.py" />
+      <source>{why} What you did is kept in {file}.</source>
+      <translation>{why} Lo que hiciste se guarda en {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/participant.py" />
+      <source>The session is of another workbook than the one open here; join it from an empty window, then import yours as another map.</source>
+      <translation>La sesión es de otro libro que el abierto aquí; únete desde una ventana vacía e importa después el tuyo como otro mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/guest/participant.py" />
+      <source>What another did can't be read, so the map is taken anew.</source>
+      <translation>No se puede leer lo que hizo otra persona; el mapa se trae de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>changes before these have not come</source>
+      <translation>no han llegado los cambios anteriores</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>it would leave a record nobody can read</source>
+      <translation>dejaría un registro que nadie puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>these changes are of another workbook</source>
+      <translation>estos cambios son de otro libro</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>these changes bear the mark of somebody else</source>
+      <translation>estos cambios llevan la marca de otra persona</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/checking.py" />
+      <source>what it builds on is not there</source>
+      <translation>falta aquello en lo que se apoya</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/hosted.py" />
+      <source>Another window on this computer shares this workbook already.</source>
+      <translation>Otra ventana de este ordenador ya comparte este libro.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/hosted.py" />
+      <source>The session can't be kept: {why}</source>
+      <translation>No se puede guardar la sesión: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/hosted.py" />
+      <source>This workbook can't be shared: it has an id no session can have.</source>
+      <translation>Este libro no se puede compartir: tiene un identificador que ninguna sesión puede tener.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>Your invite was withdrawn; ask for a new one.</source>
+      <translation>Tu invitación fue retirada; pide una nueva.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>no backup in {target}: {why}</source>
+      <translation>sin copia de seguridad en {target}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>{folder} can't be written; choose another folder</source>
+      <translation>no se puede escribir en {folder}; elige otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>{folder} is served already; stop that server first</source>
+      <translation>{folder} ya está en servicio; detén primero ese servidor</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/housekeeping.py" />
+      <source>{folder}: there is no such folder</source>
+      <translation>{folder}: no existe esa carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/intake.py" />
+      <source>too many changes were refused</source>
+      <translation>se rechazaron demasiados cambios</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/metering.py" />
+      <source>too many messages in a second</source>
+      <translation>demasiados mensajes en un segundo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>Only the facilitator can do that.</source>
+      <translation>Eso solo puede hacerlo quien modera.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>Only those in the session can do that.</source>
+      <translation>Solo pueden hacerlo quienes están en la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>There is no such role.</source>
+      <translation>No existe ese rol.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/requests.py" />
+      <source>This version is not kept any more.</source>
+      <translation>Esta versión ya no se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/room.py" />
+      <source>The facilitator has removed you from the session.</source>
+      <translation>Quien modera te ha sacado de la sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/room.py" />
+      <source>The facilitator has removed you.</source>
+      <translation>Quien facilita te ha retirado.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/room.py" />
+      <source>The session has ended.</source>
+      <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>The greeting did not come.</source>
+      <translation>No llegó el saludo.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>The host is stopping.</source>
+      <translation>El anfitrión se está deteniendo.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>There is no such session.</source>
+      <translation>No existe esa sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/server.py" />
+      <source>text where bytes belong</source>
+      <translation>texto donde van bytes</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>damaged; move it away for a new one, and every invite has to be made anew</source>
+      <translation>dañado; muévelo a otro sitio para que se cree otro, y habrá que rehacer todas las invitaciones</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>it has expired</source>
+      <translation>ha caducado</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>whole</source>
+      <translation>en buen estado</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>would be made anew</source>
+      <translation>se crearía de nuevo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../vsmap/sync/host/verifying.py" />
+      <source>{count} map|{count} maps</source>
+      <translation>
+        <numerusform>{count} mapa</numerusform>
+        <numerusform>{count} mapas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/host/watched.py" />
+      <source>the data folder can't be written: {why}</source>
+      <translation>no se puede escribir en la carpeta de datos: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/kept/healing.py" />
+      <source>the file was damaged; {found} of its rows could be read, and it was set aside as {file}</source>
+      <translation>el archivo estaba dañado; se pudieron leer {found} de sus filas y se apartó como {file}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/kept/opening.py" />
       <source>This file does not share the history of the session kept under its id; import it there as another map.</source>
       <translation>Este archivo no comparte la historia de la sesión guardada con su identificador; impórtalo allí como otro mapa.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../vsmap/sync/opening.py" />
+      <location filename="../../vsmap/sync/kept/opening.py" />
       <source>{count} update follows others that are missing|{count} updates follow others that are missing</source>
       <translation>
         <numerusform>{count} cambio sigue a otros que faltan</numerusform>
@@ -6833,179 +8009,69 @@ Ctrl K lo encuentra todo.</translation>
       </translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/opening.py" />
+      <location filename="../../vsmap/sync/kept/opening.py" />
       <source>{left} updates can't be read: {why}</source>
       <translation>no se pueden leer {left} cambios: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/participant.py" />
-      <source>The session is of another workbook than the one open here; join it from an empty window, then import yours as another map.</source>
-      <translation>La sesión es de otro libro que el abierto aquí; únete desde una ventana vacía e importa después el tuyo como otro mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/participant.py" />
-      <source>The session shows another workbook now; yours is left as it is.</source>
-      <translation>La sesión muestra ahora otro libro; el tuyo queda como está.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/participant.py" />
-      <source>This is more than the session takes in at once.</source>
-      <translation>Es más de lo que la sesión admite de una vez.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>a value in it is nested too deeply</source>
-      <translation>un valor está anidado demasiado hondo</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it is not JSON</source>
-      <translation>no es JSON</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it is of no known kind</source>
-      <translation>no es de un tipo conocido</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it is too long</source>
-      <translation>es demasiado largo</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/protocol.py" />
-      <source>it speaks of too many people</source>
-      <translation>habla de demasiadas personas</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>Only the facilitator can do that.</source>
-      <translation>Eso solo puede hacerlo quien modera.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>Only those in the session can do that.</source>
-      <translation>Solo pueden hacerlo quienes están en la sesión.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>Only those who edit the map can do that.</source>
-      <translation>Solo pueden hacerlo quienes editan el mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>There is no such role.</source>
-      <translation>No existe ese rol.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/requests.py" />
-      <source>This version is not kept any more.</source>
-      <translation>Esta versión ya no se conserva.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Facilitator</source>
-      <translation>Moderación</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Mapper</source>
-      <translation>Dibuja</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Participant</source>
-      <translation>Participa</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/roles.py" />
-      <source>Viewer</source>
-      <translation>Observa</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>The facilitator has removed you from the session.</source>
-      <translation>Quien modera te ha sacado de la sesión.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>The facilitator has removed you.</source>
-      <translation>Quien facilita te ha retirado.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>The session has ended.</source>
-      <translation>La sesión ha terminado.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/room.py" />
-      <source>too many changes were refused</source>
-      <translation>se rechazaron demasiados cambios</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>Guest</source>
-      <translation>Invitado</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>The greeting did not come.</source>
-      <translation>No llegó el saludo.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>The host is stopping.</source>
-      <translation>El anfitrión se está deteniendo.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>There is no such session.</source>
-      <translation>No existe esa sesión.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>This is not a vsmap client.</source>
-      <translation>Esto no es un cliente de vsmap.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>This session needs another version of vsmap; update yours or the host's.</source>
-      <translation>Esta sesión necesita otra versión de vsmap; actualiza la tuya o la del anfitrión.</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>text where bytes belong</source>
-      <translation>texto donde van bytes</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/server.py" />
-      <source>too many messages in a second</source>
-      <translation>demasiados mensajes en un segundo</translation>
-    </message>
-    <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>checkpoint {seq} can't be read: {why}</source>
       <translation>el punto de control {seq} no se puede leer: {why}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>its checksum does not fit</source>
       <translation>su suma de comprobación no coincide</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>update {seq} is damaged; it and {more} after it were set aside in {file}</source>
       <translation>la actualización {seq} está dañada; esa y {more} posteriores se apartaron en {file}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>updates {first} to {last} are missing</source>
       <translation>faltan las actualizaciones de {first} a {last}</translation>
     </message>
     <message>
-      <location filename="../../vsmap/sync/store.py" />
+      <location filename="../../vsmap/sync/kept/store.py" />
       <source>{file}: the session can't be kept: {why}</source>
       <translation>{file}: la sesión no se puede conservar: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/cursors.py" />
+      <source>it speaks of too many people</source>
+      <translation>habla de demasiadas personas</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>a message from another can't be read: {reason}</source>
+      <translation>un mensaje de otro no se puede leer: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>a number in it is too large</source>
+      <translation>un número es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>a value in it is nested too deeply</source>
+      <translation>un valor está anidado demasiado hondo</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/frames.py" />
+      <source>it is not JSON</source>
+      <translation>no es JSON</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/protocol.py" />
+      <source>it is of no known kind</source>
+      <translation>no es de un tipo conocido</translation>
+    </message>
+    <message>
+      <location filename="../../vsmap/sync/wire/protocol.py" />
+      <source>it is too long</source>
+      <translation>es demasiado largo</translation>
     </message>
   </context>
 </TS>

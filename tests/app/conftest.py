@@ -51,6 +51,14 @@ def _nobodys_locale() -> Iterator[None]:
     QLocale.setDefault(QLocale.c())
 
 
+@pytest.fixture(autouse=True)
+def _nothing_left_of_others(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What one test has not saved in a session is not brought into the session of another."""
+    state = tmp_path / "state"
+    state.mkdir()
+    monkeypatch.setenv("XDG_STATE_HOME", str(state))
+
+
 @pytest.fixture
 def make_desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesktop]:
     """Opens windows on workbooks; they are closed at the end of the test."""

@@ -14,13 +14,22 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import three_steps
+from tests.support.carrying_on import HostProcess
+from tests.support.sync import Laptop
 from tests.support.windows import Desktop, desktop
 from vsmap.app.actions import Action, Where
+from vsmap.app.together.oneself import oneself
+from vsmap.canvas.scale import USUAL_SCALE, set_scale
+from vsmap.document.addresses import Collection, part_address
+from vsmap.document.history import FieldEdit
 from vsmap.editor.edits.maps import add_map
 from vsmap.editor.edits.notes import add_note
 from vsmap.editor.edits.steps import rename_step
+from vsmap.model.changes import DocumentChange
 from vsmap.model.ids import FlowId, StepId
 from vsmap.model.value_stream import NoteKind
+from vsmap.sync.entry.roles import Role
+from vsmap.sync.guest.conflicts import Conflict, RemoteChange
 
 Situation = Callable[[Desktop], None]
 WELD, PAINT, PACK = StepId("weld"), StepId("paint"), StepId("pack")
@@ -118,6 +127,75 @@ def something_sought(desk: Desktop) -> None:
     desk.window.sheet.focus()
 
 
+def a_session_hosted(desk: Desktop) -> None:
+    desk.settings.author = "Assembly Bay"
+    meeting = desk.window.together.meeting
+    desk.window.together.sharing.options = ("--no-announce",)
+    desk.window.together.sharing.begin()
+    for _ in range(1500):
+        if meeting.role is Role.FACILITATOR:
+            return
+        QTest.qWait(10)
+    message = "the session did not begin"
+    raise AssertionError(message)
+
+
+def somebody_else_here(desk: Desktop) -> None:
+    a_session_hosted(desk)
+    meeting, invites = desk.window.together.meeting, desk.window.together.invites
+    holds(lambda: invites.wanted(Role.MAPPER, 1) is not None)
+    invite, host = invites.wanted(Role.MAPPER, 1), meeting.link
+    assert invite is not None
+    assert host is not None
+    link = invite.link(host, "127.0.0.1")
+    guest = Laptop(link, desk.session.document.update_since(), "Back Vault")
+    desk.window.destroyed.connect(guest.close)
+    holds(desk.window.together.following.can_follow)
+
+
+def somebody_followed(desk: Desktop) -> None:
+    somebody_else_here(desk)
+    desk.run("session.follow")
+
+
+def mine_gave_way(desk: Desktop) -> None:
+    told: list[DocumentChange] = []
+    desk.session.document.subscribe(told.append)
+    something_done(desk)
+    address = part_address(Collection.STEPS, desk.session.map_id, PAINT)
+    edit = FieldEdit(address, "name", "Paint", "Lacquer", 0)
+    conflict = Conflict(address, "Lacquer", (), (edit,), "name", "Name", "Paint", "Lacquer")
+    notices = desk.window.together.notices
+    notices.hear(RemoteChange(told[0], (), ((),), (conflict,)))
+    holds(notices.can_put_back)
+
+
+def the_host_gone(desk: Desktop) -> None:
+    desk.settings.author = "Assembly Bay"
+    desk.window.together.sharing.options = ("--no-announce",)
+    host = HostProcess.of(desk.folder / "host", desk.session.document, "--no-announce")
+    try:
+        meeting = desk.window.together.meeting
+        who = oneself(desk.settings)
+        link = host.invite(Role.MAPPER)
+        meeting.join(link, desk.session.document, me=who.secret, name=who.name, colour=0)
+        holds(lambda: bool(meeting.participant and meeting.participant.heritage.kit))
+    finally:
+        host.die()
+    carrying_on = desk.window.together.carrying_on
+    carrying_on._look_out()  # As it does by itself after a while.
+    holds(carrying_on.may_carry_on)
+
+
+def holds(condition: Callable[[], bool]) -> None:
+    for _ in range(1500):
+        if condition():
+            return
+        QTest.qWait(10)
+    message = "it never came to that"
+    raise AssertionError(message)
+
+
 SITUATIONS: tuple[Situation, ...] = (
     a_step_chosen,
     nothing_chosen,
@@ -137,6 +215,11 @@ SITUATIONS: tuple[Situation, ...] = (
     a_sub_stream,
     a_step_with_a_sub_stream,
     something_sought,
+    a_session_hosted,
+    somebody_else_here,
+    somebody_followed,
+    mine_gave_way,
+    the_host_gone,
 )
 
 
@@ -151,6 +234,7 @@ def a_window(folder: Path, situation: Situation) -> Iterator[Desktop]:
     desk.window.menus.refresh()
     yield desk
     desk.close()
+    set_scale(USUAL_SCALE)
 
 
 @pytest.fixture(scope="module")

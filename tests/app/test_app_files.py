@@ -16,8 +16,10 @@ from vsmap.app.save_state import SaveKind
 from vsmap.document.file import open_file, save
 from vsmap.document.recovery import Autosave
 from vsmap.document.shared_map import SharedWorkbook
+from vsmap.drawing.primitives import Part
 from vsmap.editor.edits.steps import rename_step
 from vsmap.editor.edits.times import set_process_time
+from vsmap.editor.fields import Field
 from vsmap.model.errors import FileProblem
 from vsmap.model.ids import StepId
 from vsmap.model.notation import parse_time
@@ -97,6 +99,18 @@ def test_closing_with_unsaved_changes_asks_and_may_stay(desk: Desktop) -> None:
 
     assert not closed
     assert desk.window.isVisible()
+
+
+def test_a_name_just_being_typed_is_unsaved_work_too(desk: Desktop) -> None:
+    desk.answers.unsaved_answer = SaveAnswer.CANCEL
+    desk.select("Weld")
+    desk.window.sheet.editor.typist.begin(Field(WELD, Part.NAME), "Weld")
+    desk.window.sheet.editor.typist.type_text("Solder")
+
+    desk.window.close()
+
+    assert desk.answers.asked == ["unsaved Bicycles: 1"]
+    assert desk.session.stream.steps[WELD].name == "Solder"
 
 
 def test_a_csv_opens_and_offers_to_be_kept_as_vsmap(desk: Desktop, tmp_path: Path) -> None:

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import MakeDesktop, three_steps
 from tests.support.windows import Desktop
+from vsmap.app.look.appearance import Appearance, ThemeChoice
 from vsmap.app.look.focus_ring import OFF, WIDTH, FocusRing
 from vsmap.drawing.primitives import Ink
 from vsmap.drawing.theme import LIGHT
@@ -86,6 +87,24 @@ def test_the_ring_follows_what_it_goes_round(desk: Desktop, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: ring_of(desk.window).geometry() != before)
     corner = button.mapTo(desk.window, QPoint())
     assert ring_of(desk.window).pos() == corner - QPoint(5, 5)
+
+
+def test_the_ring_round_what_is_scrolled_out_of_sight_is_not_seen(qtbot: QtBot) -> None:
+    area, inside, appearance = QScrollArea(), QWidget(), Appearance(ThemeChoice.LIGHT)
+    qtbot.addWidget(area)
+    inside.resize(100, 900)
+    button = QPushButton("Save", inside)
+    area.setWidget(inside)
+    area.resize(120, 200)
+    area.show()
+    ring = FocusRing(area, appearance)
+    ring.go_round(button)
+    was_seen = ring.isVisible()
+
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+    assert was_seen
+    assert not ring.isVisible()
 
 
 def test_the_ring_goes_when_the_sheet_has_the_keys(desk: Desktop) -> None:

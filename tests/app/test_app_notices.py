@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.conftest import MakeDesktop, three_steps
 from tests.support.windows import Desktop
 from vsmap.app.commands.files import blank_workbook
-from vsmap.app.panels.notice import LONGER_SHOWN_FOR, SHOWN_FOR
+from vsmap.app.panels.notice import LONGER_SHOWN_FOR, SHOWN_FOR, Choice
 from vsmap.app.window import HINT
 from vsmap.document.file import open_file, save
 from vsmap.document.recovery import Autosave
@@ -45,6 +45,16 @@ def test_a_deleted_map_is_put_back_in_its_place(desk: Desktop, qtbot: QtBot) -> 
     assert desk.session.workbook == before
     assert list(desk.session.workbook.maps) == list(before.maps)
     assert not desk.window.notice.isVisible()
+
+
+def test_an_offer_in_place_of_another_message_is_shown_whole(desk: Desktop) -> None:
+    desk.window.tell("Kept.")
+
+    desk.window.tell("The host can't be reached.", Choice("Carry on hosting", lambda: None))
+
+    notice = desk.window.notice
+    (button,) = (b for b in notice.findChildren(QPushButton) if b.isVisible())
+    assert notice.rect().contains(button.geometry())
 
 
 def test_the_offer_to_put_a_map_back_goes_with_the_next_edit(desk: Desktop) -> None:

@@ -96,6 +96,17 @@ def test_another_workbook_is_taken_in_hand_whole(desk: Desktop) -> None:
     assert desk.figure("Process time") == "1 h"
 
 
+def test_another_workbook_is_taken_in_hand_while_something_is_tried_out(desk: Desktop) -> None:
+    map_id = desk.session.map_id
+    desk.session.try_out(lambda d: set_process_time(d, map_id, WELD, parse_time("10 h")))
+    other = SharedWorkbook.new(a_map("Loans").with_step("Decide", process_time="1 h").workbook())
+
+    desk.session.hold(other)
+
+    assert desk.session.workbook is other.workbook
+    assert desk.figure("Process time") == "1 h"
+
+
 def test_the_canvas_follows_what_the_inspector_tries(desk: Desktop) -> None:
     map_id = desk.session.map_id
 

@@ -61,14 +61,14 @@ def test_language_skin_motion_and_name_are_remembered(
     dialog.language.activated.emit(list(LanguageChoice).index(LanguageChoice.GERMAN))
     dialog.skin.choose(Symbols.CLASSIC.value)
     QTest.mouseClick(dialog.less_motion, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(dialog.author, "Kim Tanaka")
+    QTest.keyClicks(dialog.author, "Key Trade")
 
     again = Settings(desk.folder / "settings.ini")
 
     assert again.language is LanguageChoice.GERMAN
     assert again.new_skin is Symbols.CLASSIC
     assert again.reduced_motion
-    assert again.author == "Kim Tanaka"
+    assert again.author == "Key Trade"
 
 
 def test_hours_that_cannot_be_are_said_and_not_taken(desk: Desktop, dialog: SettingsDialog) -> None:

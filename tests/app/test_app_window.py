@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.app.conftest import three_steps
 from tests.support.windows import Desktop
+from vsmap.document.shared_map import SharedWorkbook
 from vsmap.editor.edits.times import set_process_time
 from vsmap.model.ids import StepId
 from vsmap.model.notation import parse_time
@@ -120,3 +122,12 @@ def test_a_map_renamed_to_a_taken_name_says_what_it_is_called(desk: Desktop, pla
     told = "Another map is called Current state; this one is Current state 2."
     assert window.notice.words.text() == told
     assert desk.session.stream.name == "Current state 2"
+
+
+def test_another_workbook_is_seen_in_all_of_the_sheet(desk: Desktop) -> None:
+    desk.session.hold(SharedWorkbook.new(three_steps()))
+
+    sheet = desk.window.sheet
+    view, canvas = sheet.editor.viewport, sheet.canvas
+    assert (view.width, view.height) == (canvas.width(), canvas.height())
+    assert canvas.size() == desk.window.area.size()

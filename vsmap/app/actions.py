@@ -17,6 +17,7 @@ class Menu(StrEnum):
     MAP = phrase("Map")
     STEP = phrase("Step")
     VIEW = phrase("View")
+    SESSION = phrase("Session")
     HELP = phrase("Help")
 
     @property
@@ -42,6 +43,8 @@ def always() -> bool:
 class Action:
     """One thing to do. `group` keeps neighbours of a menu between separators.
 
+    `barred` says why it may not be done by one's role in a session; empty where it may.
+
     `also` is another key people may know, `in_table` one that does the same in the step table;
     `wording` gives the text of the moment ("Undo Connect steps"), `checked` a tick; an action with
     a `choice` is one of several of that name of which one is ticked.
@@ -61,6 +64,12 @@ class Action:
     where: Where = Where.WINDOW
     also: str = ""
     in_table: str = ""
+    barred: Callable[[], str] = str
+
+    @property
+    def can_run(self) -> bool:
+        """Whether it can be done now, and by oneself."""
+        return not self.barred() and self.enabled()
 
     @property
     def words(self) -> str:

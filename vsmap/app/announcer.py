@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Announcer(QObject):
-    """Hears every change of the session's document; silent while nobody listens."""
+    """Hears every change of one's own to the session's document; silent while nobody listens."""
 
     def __init__(self, session: Session, canvas: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class Announcer(QObject):
         self._session.document.subscribe(self._hear)
 
     def _hear(self, change: DocumentChange) -> None:
-        if not QAccessible.isActive():
+        if not QAccessible.isActive() or change.origin is Origin.ANOTHER:
             return
         from vsmap.app.told_changes import told
 

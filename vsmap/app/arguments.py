@@ -14,13 +14,15 @@ from vsmap.canvas.scale import SCALES
 from vsmap.model.value_stream import Symbols
 
 USUAL_SIZE = QSize(1600, 1000)
+LINK = "vsmap://"
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The file to open; the rest serves pictures of the window and the measuring of its start."""
+    """The file to open or the session to join; the rest serves pictures and measuring the start."""
 
     file: Path | None = None
+    link: str = ""
     screenshot: Path | None = None
     size: QSize = USUAL_SIZE
     theme: ThemeChoice | None = None
@@ -34,9 +36,9 @@ class Arguments:
 def read_arguments(argv: list[str]) -> Arguments:
     """Read `[FILE] [--screenshot PATH [--size WxH] [--theme T] [--skin S] [--select NAME]]`.
 
-    `--language de` speaks it this once. `--first-paint` tells on standard output when the window
-    is painted, and ends. Raises ValueError
-    in a sentence.
+    In place of the file may stand the link of an invite. `--language de` speaks it this once.
+    `--first-paint` tells on standard output when the window is painted, and ends. Raises
+    ValueError in a sentence.
     """
     arguments, left = Arguments(), list(argv)
     while left:
@@ -48,6 +50,8 @@ def read_arguments(argv: list[str]) -> Arguments:
                 message = f"{word} needs a value"
                 raise ValueError(message)
             arguments = _with_option(arguments, word, left.pop(0))
+        elif word.startswith(LINK):
+            arguments = replace(arguments, link=word)
         elif arguments.file is not None:
             message = f"one file at a time: {arguments.file} and {word} were named"
             raise ValueError(message)

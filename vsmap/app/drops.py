@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from vsmap.app.commands.clipboard import ClipboardCommands
-    from vsmap.app.commands.desk import Tell
     from vsmap.app.commands.files import FileCommands
+    from vsmap.app.panels.notice import Tell
     from vsmap.app.sheet import ShownSheet
     from vsmap.canvas.view import MapCanvas
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vsmap.app.save_state import SaveKind, SaveState
+from vsmap.app.keeping_words import session_state
+from vsmap.app.save_state import SaveKind, SaveState, SessionSaving
 from vsmap.document.file import save
 from vsmap.document.locks import FileLock, Holder, take_lock
 from vsmap.document.recovery import Autosave
@@ -30,7 +31,8 @@ class Keeper(QObject):
 
     `state_changed` tells a new SaveState, `named` that the file is another one, `in_trouble` a
     sentence when even the journal can't be kept. `folder` is where locks and journals live (the
-    user's state folder unless given).
+    user's state folder unless given). In a session what counts is what the session has: there
+    a workbook needs no file of one's own, and one with a file says how that stands too.
     """
 
     state_changed = Signal(object)
@@ -49,6 +51,10 @@ class Keeper(QObject):
         self._autosave: Autosave | None = None
         self._failure = ""
         self._saved_at: int | None = None
+        self._in_session: SessionSaving | None = None
+        self.hosts = False
+        """Whether this window keeps the session itself, which then is no other place to find it."""
+
         self.path: Path | None = None
         self.origin: Path | None = None
         self.shared_with: Holder | None = None
@@ -78,12 +84,31 @@ class Keeper(QObject):
         self._follow()
         self.named.emit()
 
+    def count_as_unsaved(self) -> None:
+        """What is at hand is nowhere else any more: it counts as a change not in any file."""
+        self._saved_at = None
+        self._follow()
+
+    def follow_session(self, saving: SessionSaving | None) -> None:
+        """The session has told how far one's own changes are saved; None: there is no session."""
+        if saving != self._in_session:
+            self._in_session = saving
+            self._follow()
+
     @property
     def changes(self) -> int:
-        """How many changes are not in the file."""
+        """How many changes are not in the file; without one, not in the session either."""
+        if self._in_session is not None and self.path is None and not self.hosts:
+            return self._in_session.unsaved
         if self._saved_at is None:
             return max(1, self._session.tally)
         return abs(self._session.tally - self._saved_at)
+
+    @property
+    def waiting(self) -> int:
+        """How many are kept for the session until it is joined again, whatever becomes of this."""
+        saving = self._in_session
+        return saving.unsaved if saving is not None and saving.is_kept else 0
 
     @property
     def has_unsaved_work(self) -> bool:
@@ -164,6 +189,9 @@ class Keeper(QObject):
         self._show(self._state_now())
 
     def _state_now(self) -> SaveState:
+        if self._in_session is not None:
+            file = self.path.name if self.path else ""
+            return session_state(self._in_session, file, self.changes, self._failure)
         if self._failure and self.has_unsaved_work:
             return SaveState(SaveKind.FAILED, self.changes, self._failure)
         if self.has_unsaved_work:

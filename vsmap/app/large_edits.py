@@ -15,7 +15,7 @@ from vsmap.model.value_stream import ValueStreamMap
 from vsmap.model.workbook import Workbook
 
 if TYPE_CHECKING:
-    from vsmap.app.commands.desk import Tell
+    from vsmap.app.panels.notice import Tell
     from vsmap.app.session import Session
     from vsmap.model.changes import DocumentChange, MapChange
 

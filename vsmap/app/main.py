@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from importlib import import_module
 
 from vsmap.app.collecting import without_collecting
@@ -35,6 +36,8 @@ def run(argv: list[str]) -> int:
     with without_collecting():
         for module in _BEFORE_QT:
             import_module(module)
+        from PySide6.QtCore import QTimer
+
         from vsmap.app.arguments import read_arguments
         from vsmap.app.assembly import begin, make_window, the_application
         from vsmap.app.faults import Faults
@@ -66,6 +69,8 @@ def run(argv: list[str]) -> int:
 
             FirstPaint(made.window.sheet.canvas)
         made.window.show()
+        if arguments.link:
+            QTimer.singleShot(0, partial(made.window.commands.session.join, arguments.link))
     return int(application.exec())
 
 

@@ -37,7 +37,7 @@ class Menus:
         """Ask the list what is enabled, ticked and how it reads now."""
         for action in self._actions:
             made = self.qt[action.id]
-            made.setEnabled(action.enabled())
+            made.setEnabled(action.can_run)
             made.setText(_menu_text(action))
             if action.checked is not None:
                 made.setChecked(action.checked())
@@ -126,7 +126,7 @@ class Menus:
             self._window.addAction(made)
 
     def _run(self, action: Action) -> None:
-        if action.enabled():
+        if action.can_run:
             action.run()
         self.refresh()
 
@@ -157,4 +157,5 @@ def _menu_text(action: Action) -> str:
 
 def _tooltip(action: Action) -> str:
     key = shortcut_told(action.shortcut)
-    return f"{action.words} ({key})" if key else action.words
+    words = f"{action.words} ({key})" if key else action.words
+    return "\n".join(filter(None, (words, action.barred())))

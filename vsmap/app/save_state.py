@@ -9,12 +9,28 @@ from vsmap.model.language import said
 
 
 class SaveKind(StrEnum):
-    """The four states of saving."""
+    """The states of saving; the last two are of a session whose line is down."""
 
     SAVED = "saved"
     SAVING = "saving"
     UNSAVED = "unsaved"
     FAILED = "failed"
+    RECONNECTING = "reconnecting"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSaving:
+    """How far one's own changes are saved where people work together.
+
+    `unsaved` counts those the session has not told as saved; `trouble` says why it can't keep them.
+    They go there at the next join even if the window is closed meanwhile, where this `is_kept`.
+    """
+
+    kind: SaveKind
+    unsaved: int = 0
+    trouble: str = ""
+    is_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +40,11 @@ class SaveState:
     kind: SaveKind
     changes: int = 0
     hint: str = ""
+
+    @property
+    def short(self) -> str:
+        """The state where there is little room."""
+        return said("Offline") if self.kind is SaveKind.OFFLINE else self.words
 
     @property
     def words(self) -> str:
@@ -45,3 +66,7 @@ class SaveState:
                 )
             case SaveKind.FAILED:
                 return said("Not saved")
+            case SaveKind.RECONNECTING:
+                return said("Reconnecting")
+            case SaveKind.OFFLINE:
+                return said("Offline. Your work is kept here.")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from vsmap.analysis.live import LiveFigures
+from vsmap.document.addresses import changed_address
 from vsmap.editor.preview import Preview
-from vsmap.model.changes import ChangeKind, DocumentChange, MapChange
+from vsmap.model.changes import ChangeKind, DocumentChange, MapChange, Origin
 from vsmap.model.errors import EditRefused
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ class Session(QObject):
     `changed` follows every change of what is shown, kept or only tried; `tried` tells an edit that
     is shown but not kept (None: over); `map_shown` another tab; `held` another workbook;
     `figures_came` the slower figures; `refused` an edit that can't be done; `edited` every edit of
-    the document and every undo. `tally` counts the edits done and not undone since the beginning;
-    `waiting` holds refused texts by map, record and field, until they are put right.
+    the document and every undo, `edited_here` those of this window. `tally` counts the edits done
+    and not undone since the beginning; `waiting` holds refused texts by map, record and field,
+    until they are put right.
     """
 
     changed = Signal()
@@ -51,6 +53,7 @@ class Session(QObject):
     figures_came = Signal()
     refused = Signal(str)
     edited = Signal()
+    edited_here = Signal()
 
     def __init__(self, document: SharedWorkbook, background: Background) -> None:
         super().__init__()
@@ -111,6 +114,7 @@ class Session(QObject):
     def hold(self, document: SharedWorkbook) -> None:
         """Take a workbook in hand: another one, or at the start the very one it began with."""
         if document is not self._document:
+            self.give_up()
             self._forget()
             self.waiting.clear()
             self._brought.clear()
@@ -132,10 +136,12 @@ class Session(QObject):
         trial = Preview(self._document.workbook)
         try:
             edit(trial)
+            change = trial.change()
+            self._document.permits(map(changed_address, change.changes))
         except EditRefused:
             return
         self._end_trial()
-        self._begin_trial(trial.change())
+        self._begin_trial(change)
         self.tried.emit(edit)
         self._tell()
 
@@ -162,6 +168,7 @@ class Session(QObject):
             edit(self._document)
         except EditRefused as error:
             self.refused.emit(str(error))
+            self.changed.emit()  # Fields show again what is kept.
             return False
         self._document.end_merging()
         return True
@@ -220,6 +227,8 @@ class Session(QObject):
         """Somebody changed the document: this hand, an undo, or another's."""
         self.tally += self._counts_as
         self.edited.emit()
+        if change.origin is not Origin.ANOTHER:
+            self.edited_here.emit()
         self._end_trial()
         if self._map_id not in change.after.maps:
             self._look_at(_neighbour(change, self._map_id))

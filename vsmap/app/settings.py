@@ -12,9 +12,17 @@ from vsmap.app.remembered import Remembered, between, one_of, truth
 from vsmap.canvas.scale import SCALES, USUAL_SCALE
 from vsmap.model.quantities import Calendar
 from vsmap.model.value_stream import Symbols
+from vsmap.sync.entry.roles import Role
 
 MOST_RECENT = 10
 MOST_FOUND = 8
+COLOURS = 12
+"""How many colours people have."""
+
+INVITE_HOURS = (1, 4, 8, 24, 168)
+"""How long an invite may be made to last."""
+
+USUAL_INVITE_HOURS = 8
 _USUAL = Calendar()
 
 
@@ -22,7 +30,8 @@ class Settings:
     """Theme, window, hint, recent files ...; a file of one's own can be given for tests.
 
     `scale` is the size of type in percent; `author` the name comments are signed with; hours, days
-    and skin are those of new workbooks and maps. What can't be read is as at the first start.
+    and skin are those of new workbooks and maps; `me` is a secret by which sessions know who comes
+    back, `colour` the one wanted there. What can't be read is as at the first start.
     """
 
     theme = Remembered("theme", ThemeChoice.SYSTEM, ThemeChoice)
@@ -39,6 +48,10 @@ class Settings:
     inspector_open = Remembered("inspector_open", usual=True, read=truth)
     minimap_pinned = Remembered("minimap_pinned", usual=False, read=truth)
     last_folder = Remembered("last_folder", "", str)
+    me = Remembered("me", "", str)
+    colour = Remembered("colour", 0, one_of(*range(COLOURS)))
+    invites_as = Remembered("invites_as", Role.MAPPER, Role)
+    invites_for = Remembered("invites_for", USUAL_INVITE_HOURS, one_of(*INVITE_HOURS))
 
     def __init__(self, path: Path | None = None) -> None:
         self.store = (

@@ -22,6 +22,7 @@ from vsmap.app.commands.files import FileCommands
 from vsmap.app.commands.history import HistoryCommands
 from vsmap.app.commands.maps import MapCommands
 from vsmap.app.commands.notes import NoteCommands
+from vsmap.app.commands.session import SessionCommands
 from vsmap.app.commands.sheet import SheetCommands
 from vsmap.app.commands.structure import StructureCommands
 from vsmap.app.commands.view import ViewCommands
@@ -36,12 +37,14 @@ from vsmap.app.listing.commands import Commands, WindowVerbs
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.metrics import carry
 from vsmap.app.menus import Menus
+from vsmap.app.panels.aside import Aside
 from vsmap.app.panels.breadcrumb import Breadcrumb
 from vsmap.app.panels.floating import FloatingBar, SheetArea, ZoomBar
 from vsmap.app.panels.header import Header
 from vsmap.app.panels.inspector import Inspector
 from vsmap.app.panels.notice import Choice, NoticeCard
 from vsmap.app.panels.recent import RecentMenu
+from vsmap.app.panels.standing_bar import StandingBar
 from vsmap.app.panels.step_table import StepTable
 from vsmap.app.panels.strip import Strip
 from vsmap.app.panels.strip_gaps import gaps_of
@@ -89,8 +92,9 @@ class MainWindow(QMainWindow):
         self.sheet = ShownSheet(session, appearance, settings)
         self.showing = Showing(self, session, self.sheet, appearance, settings)
         self.notice = NoticeCard(appearance)
-        self.together = Together(self, session, self.sheet, appearance, settings, self.tell)
-        self.commands = self._commands(asks or WindowAsks(self), folder)
+        self.together = Together(self, session, self.sheet, appearance, settings, self.tell, folder)
+        asks = asks or WindowAsks(self)
+        self.commands = self._commands(asks, folder)
         self._make_panels()
         self.actions_list: ActionList = all_actions(self.commands, self._verbs(), self.showing)
         self.menus = Menus(self.actions_list, self, self.sheet.canvas, appearance)
@@ -106,13 +110,21 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.inspector.refresh()
         self.room.arrange()
-        self.commands.history.stand_in(self.inspector, self.room)
+        self._aside = Aside(self.inspector, self.room)
+        self.commands.history.stand_in(self._aside, self.together.history)
+        self.together.stand_in(self.header, self.tabs, self.standing, self._aside)
+        self.together.mark_in(self.tabs, self.inspector, self.table)
+        self.together.following.changed.connect(self.menus.refresh)
+        self.together.count_on(keeper, asks.confirm, self.menus.qt["session.end"].trigger)
+        self.together.permits.changed.connect(self.menus.refresh)
+        self.together.notices.offered_changed.connect(self.menus.refresh)
         self.sheet.focus()
         carry(self)
 
     def _commands(self, asks: Asks, folder: Path | None) -> Commands:
         desk = Desk(self.session, self.keeper, self.settings, asks, self.tell)
         files = FileCommands(desk, folder)
+        files.keep_typed = lambda: self.sheet.editor.keep_typing()  # noqa: PLW0108  (it changes)
         dialogs = DialogCommands(self, self.session, self._appearance, files, self.sheet.select)
         return Commands(
             files,
@@ -127,6 +139,7 @@ class MainWindow(QMainWindow):
             ExportCommands(desk, self._background, dialogs.export_choice),
             HistoryCommands(self, desk, self._appearance, self._background, files.save),
             dialogs,
+            SessionCommands(self, desk, files, self.together, self._appearance),
         )
 
     def _verbs(self) -> WindowVerbs:
@@ -150,6 +163,7 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         self.header = Header(self._appearance)
         self.tabs = MapTabs(self._appearance)
+        self.standing = StandingBar(self._appearance)
         self.breadcrumb = Breadcrumb(self.session, self._appearance)
         self.area = SheetArea()
         self.inspector = Inspector(self.session, self._appearance, lambda: author_of(self.settings))
@@ -200,6 +214,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.tabs)
+        column.addWidget(self.standing)
         column.addLayout(middle, 1)
         column.addWidget(self.strip)
         column.addWidget(self.table)
@@ -208,7 +223,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, sheet = self.session, self.sheet
         session.changed.connect(self._refresh)
-        session.edited.connect(self.notice.pass_by)
+        session.edited_here.connect(self.notice.pass_by)
         session.figures_came.connect(self.strip_refresh)
         session.map_shown.connect(self._refresh)
         session.held.connect(self._hint_once)
@@ -237,6 +252,10 @@ class MainWindow(QMainWindow):
         commands = self.commands
         self.header.renamed.connect(commands.maps.rename_workbook)
         self.header.export_button.clicked.connect(self.menus.qt["file.export"].trigger)
+        share = self.menus.qt["session.share"]
+        self.header.share_button.clicked.connect(share.trigger)
+        share.enabledChanged.connect(self.header.allow_share)
+        commands.session.changed.connect(self.menus.refresh)
         self.header.find_button.clicked.connect(self.menus.qt["view.palette"].trigger)
         self.header.present_button.clicked.connect(self.menus.qt["view.present"].trigger)
         self.tabs.chosen.connect(self.session.show_map)
@@ -253,11 +272,9 @@ class MainWindow(QMainWindow):
         self.table.selected.connect(lambda steps: self.sheet.select(*steps))
         self.table.calendar_asked.connect(self.menus.qt["map.calendar"].trigger)
 
-    def tell(
-        self, words: str, *choices: Choice, grave: bool = False, passing: bool = False
-    ) -> None:
-        """Show a message at the bottom left."""
-        self.notice.tell(words, *choices, grave=grave, passing=passing)
+    def tell(self, words: str, *choices: Choice, **kind: bool) -> None:
+        """Show a message at the bottom left; its kinds are those of the card."""
+        self.notice.tell(words, *choices, **kind)
 
     def strip_refresh(self) -> None:
         """Show the six figures as they are now."""
@@ -306,7 +323,8 @@ class MainWindow(QMainWindow):
         """Say on the first empty sheet how it begins, and never again."""
         if not (self.settings.hint_seen or self.session.stream.steps or self.notice.isVisible()):
             self.settings.hint_seen = True
-            self.tell(said(HINT))
+            join = Choice(said("Join a session\u2026"), self.menus.qt["session.join"].trigger)
+            self.tell(said(HINT), join)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """It is shown."""

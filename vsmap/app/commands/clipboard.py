@@ -99,8 +99,8 @@ class ClipboardCommands:
             with document.edit(phrase("Cut")):
                 deletion.delete(document, map_id, chosen)
 
-        editor.do(cut)
-        editor.select()
+        if editor.done(cut):
+            editor.select()
 
     def paste(self) -> None:
         """Put in what the clipboard holds, after what is selected or at the end of the stream."""

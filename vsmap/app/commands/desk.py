@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from vsmap.app.dialogs.asks import Asks
 from vsmap.app.keeper import Keeper
+from vsmap.app.panels.notice import Tell
 from vsmap.app.session import Session
 from vsmap.app.settings import Settings
-
-Tell = Callable[..., None]
-"""Shows a notice: `tell(words, *choices, grave=False, passing=False)`."""
 
 
 @dataclass(frozen=True, slots=True)

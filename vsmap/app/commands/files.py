@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from vsmap.app.collecting import collect_at_leisure, without_collecting
@@ -31,6 +32,11 @@ class FileCommands:
     def __init__(self, desk: Desk, folder: Path | None = None) -> None:
         self._desk = desk
         self._folder = folder
+        self.may_part: Callable[[], bool] = lambda: True
+        """Asks whether the session on the workbook at hand may be left."""
+
+        self.keep_typed: Callable[[], object] = lambda: True
+        """Keeps what is just being typed, which is work that is not saved yet."""
 
     def new(self) -> None:
         """Begin an empty workbook."""
@@ -40,6 +46,10 @@ class FileCommands:
     def begin(self, workbook: Workbook, *, origin: Path | None = None) -> None:
         """Take a workbook in hand that has no .vsmap file yet."""
         self._take(SharedWorkbook.new(workbook), None, origin=origin)
+
+    def take_joined(self, document: SharedWorkbook) -> None:
+        """Take a session's workbook in hand, which has no file here yet."""
+        self._take(document, None)
 
     def open(self) -> None:
         """Ask which file to open, and open it."""
@@ -129,9 +139,12 @@ class FileCommands:
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; False if they are to stay at hand."""
         keeper = self._desk.keeper
+        self.keep_typed()
+        if not self.may_part():
+            return False
         if not keeper.has_unsaved_work:
             return True
-        match self._desk.asks.unsaved(keeper.name, keeper.changes):
+        match self._desk.asks.unsaved(keeper.name, keeper.changes, keeper.waiting):
             case SaveAnswer.SAVE:
                 return self.save()
             case SaveAnswer.DISCARD:

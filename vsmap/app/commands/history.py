@@ -13,17 +13,18 @@ from vsmap.app.look.appearance import Appearance
 from vsmap.document.restoring import keep_version, restore
 from vsmap.document.versions import Version
 from vsmap.model.errors import VsmapError
+from vsmap.model.ids import MapId
 from vsmap.model.language import said
 
 if TYPE_CHECKING:
     from vsmap.app.history.comparing import Compared
     from vsmap.app.history.panel import HistoryPanel
-    from vsmap.app.panels.inspector import Inspector
-    from vsmap.app.roomy import Room
+    from vsmap.app.history.shared import SharedHistory
+    from vsmap.app.panels.aside import Aside
 
 
 class HistoryCommands:
-    """What the history panel asks for. `stand_in` tells whose place it takes."""
+    """What the history panel asks for. `stand_in` tells where it is shown."""
 
     def __init__(
         self,
@@ -35,20 +36,17 @@ class HistoryCommands:
     ) -> None:
         self._window, self._desk = window, desk
         self._appearance, self._background, self._save = appearance, background, save
-        self._inspector: Inspector | None = None
-        self._room: Room | None = None
-        self._made_room = False
+        self._aside: Aside | None = None
+        self._shared: SharedHistory | None = None
         self.panel: HistoryPanel | None = None
 
-    def stand_in(self, inspector: Inspector, room: Room) -> None:
-        """Take this inspector's place when the history is shown."""
-        self._inspector, self._room = inspector, room
+    def stand_in(self, aside: Aside, shared: SharedHistory) -> None:
+        """Show the history in this place, with that of the session one takes part in."""
+        self._aside, self._shared = aside, shared
 
     def is_open(self) -> bool:
         """Whether the history is shown; large type may hide it with the inspector."""
-        inspector, room = self._inspector, self._room
-        covers = inspector is not None and inspector.cover is not None
-        return covers and room is not None and room.is_inspector_open
+        return self._aside is not None and self._aside.shows(self.panel)
 
     def toggle(self) -> None:
         """Show the history, or the inspector again."""
@@ -59,34 +57,33 @@ class HistoryCommands:
 
     def open(self) -> None:
         """Show the history in the inspector's place."""
-        if self._inspector is None or self._room is None:
-            return
-        panel = self._panel()
-        self._made_room = not self._room.is_inspector_open
-        if self._made_room:
-            self._room.toggle_inspector()
-        self._inspector.cover_with(panel)
-        panel.show_lists()
+        if self._aside is not None:
+            panel = self._panel()
+            self._aside.show(panel)
+            panel.show_lists()
 
     def close(self) -> None:
         """Show the inspector again, and go back to the sheet."""
-        if self._inspector is None or self._room is None:
-            return
-        self._inspector.cover_with(None)
-        if self._made_room and self._room.is_inspector_open:
-            self._room.toggle_inspector()
-        self._inspector.finished.emit()
+        if self._aside is not None:
+            self._aside.hide()
 
     def keep(self) -> None:
         """Ask for a name and keep the workbook as it is now under it."""
         from vsmap.app.dialogs.keep_version import KeepVersionDialog
 
-        settings = self._desk.settings
+        shared, settings = self._in_session(), self._desk.settings
+        if shared is not None and (why_not := shared.why_not_keep()):
+            self._desk.tell(why_not)
+            return
         dialog = KeepVersionDialog(self._window, settings.author)
         if not dialog.exec():
             return
         name, author = dialog.answer()
         settings.author = author or settings.author
+        if shared is not None:
+            shared.keep(name)
+            self._desk.tell(said("“{name}” is kept in the session.", name=name))
+            return
         keep_version(self._desk.session.document, name, author=author)
         self._refresh()
         if self._desk.keeper.path is not None:
@@ -107,12 +104,20 @@ class HistoryCommands:
 
     def compare(self, version: Version) -> None:
         """Show a version beside what the workbook is now."""
-        from vsmap.app.history.comparing import compared
         from vsmap.app.history.version_words import kept_told, name_told
 
-        panel, session = self._panel(), self._desk.session
+        panel = self._panel()
         panel.page.show_waiting(name_told(version), kept_told(version))
         panel.show_page()
+        if version.map_json or self._shared is None:
+            self._compare_whole(version)
+        else:
+            self._shared.fetch(version, self._compare_whole)
+
+    def _compare_whole(self, version: Version) -> None:
+        from vsmap.app.history.comparing import compared
+
+        session = self._desk.session
         now, map_id = session.document.workbook, session.map_id
         self._background.latest(
             "version", lambda: compared(version, now, map_id), self._show, self._show_trouble
@@ -134,15 +139,27 @@ class HistoryCommands:
         if self.panel is None:
             from vsmap.app.history.panel import HistoryPanel
 
-            panel = self.panel = HistoryPanel(self._desk.session, self._appearance)
+            panel = HistoryPanel(self._desk.session, self._appearance, self._shared)
+            self.panel = panel
+            panel.place_asked.connect(self._show_place)
             panel.closed.connect(self.close)
             panel.keep_asked.connect(self.keep)
             panel.went.connect(self.go)
             panel.compare_asked.connect(self.compare)
             panel.restore_asked.connect(self.restore)
-            if self._inspector is not None:
-                panel.selected.connect(self._inspector.selected)
+            if self._aside is not None:
+                panel.selected.connect(self._aside.inspector.selected)
         return self.panel
+
+    def _in_session(self) -> SharedHistory | None:
+        shared = self._shared
+        return shared if shared is not None and shared.is_on else None
+
+    def _show_place(self, map_id: str, record: str) -> None:
+        """Show where something was done, as far as it is still there."""
+        self._desk.session.show_map(MapId(map_id))
+        if self._aside is not None:
+            self._aside.inspector.selected.emit(record)
 
     def _refresh(self) -> None:
         if self.panel is not None:

@@ -7,6 +7,7 @@ from vsmap.app.commands.clipboard import ClipboardCommands
 from vsmap.app.commands.editing import EditCommands
 from vsmap.app.commands.maps import MapCommands
 from vsmap.app.commands.notes import NoteCommands
+from vsmap.app.commands.session import SessionCommands
 from vsmap.app.commands.sheet import SheetCommands
 from vsmap.app.commands.structure import StructureCommands
 from vsmap.model.language import phrase, said
@@ -20,6 +21,9 @@ _NEEDS: dict[object, str] = {
     SheetCommands.has_step_or_flow: phrase("Select a step or a flow first"),
     SheetCommands.can_connect: phrase("Select two steps first"),
     SheetCommands.can_delete: phrase("Select something first"),
+    SessionCommands.is_on: phrase("Share or join a session first"),
+    SessionCommands.may_end: phrase("Only a facilitator in a session can do that"),
+    SessionCommands.may_share: phrase("Only a facilitator can invite people"),
     ClipboardCommands.can_copy: phrase("Select a step or a note first"),
     ClipboardCommands.can_cut: phrase("Select something first"),
     StructureCommands.can_collapse: phrase("Select two or more steps first"),
@@ -41,6 +45,12 @@ _NEEDS_OF_ACTIONS: dict[str, str] = {
     "view.compare": phrase("Needs a second map"),
     "view.present": phrase("Add a step first"),
     "view.aligned": phrase("Needs simple boxes"),
+    "session.lock": phrase("Only a facilitator in a session can do that"),
+    "session.gather": phrase("Only a facilitator in a session can do that"),
+    "session.follow": phrase("Nobody else is here"),
+    "session.unfollow": phrase("You follow nobody"),
+    "session.carry_on": phrase("Needs a session whose host is gone"),
+    "session.put_mine_back": phrase("Nobody has just changed what was yours"),
     "map.left": phrase("This is the first map"),
     "map.right": phrase("This is the last map"),
     "table.fill": phrase("Select cells of the step table first"),
@@ -53,7 +63,7 @@ _NOT_NOW = phrase("Not possible now")
 
 def needed_for(action: Action) -> str:
     """What an action waits for, as far as the question it asks tells; "" if it can be done."""
-    if action.enabled():
-        return ""
+    if (barred := action.barred()) or action.enabled():
+        return barred
     asked = getattr(action.enabled, "__func__", None)
     return said(_NEEDS_OF_ACTIONS.get(action.id) or _NEEDS.get(asked, _NOT_NOW))

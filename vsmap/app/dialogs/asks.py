@@ -19,6 +19,14 @@ class SaveAnswer(StrEnum):
     CANCEL = "cancel"
 
 
+class Parting(StrEnum):
+    """What a host does with those who are in the session."""
+
+    LEAVE = "leave"
+    END = "end"
+    BACK = "back"
+
+
 class Asks(Protocol):
     """Who is asked; tests answer for themselves."""
 
@@ -31,14 +39,20 @@ class Asks(Protocol):
     def file_to_save(self, start: Path, kinds: str) -> Path | None:
         """Where to save; `kinds` is Qt's list of file kinds; None: nowhere."""
 
-    def unsaved(self, name: str, changes: int) -> SaveAnswer:
-        """What to do with unsaved changes before they are closed."""
+    def unsaved(self, name: str, changes: int, waiting: int = 0) -> SaveAnswer:
+        """What to do with unsaved changes before they are closed.
+
+        So many as are `waiting` for a session are kept for it whatever the answer is.
+        """
 
     def losses(self, kind: str, lost: tuple[str, ...]) -> bool:
         """Whether to save although the file can't hold everything."""
 
     def confirm(self, question: str, consequence: str, verb: str) -> bool:
         """Whether to go on with something that can't be taken back."""
+
+    def parting(self, people: int) -> Parting:
+        """What becomes of so many people in a session that this window hosts."""
 
 
 class WindowAsks:
@@ -65,15 +79,12 @@ class WindowAsks:
         chosen, _ = QFileDialog.getSaveFileName(self._window, said("Save"), str(start), kinds)
         return Path(chosen) if chosen else None
 
-    def unsaved(self, name: str, changes: int) -> SaveAnswer:
+    def unsaved(self, name: str, changes: int, waiting: int = 0) -> SaveAnswer:
         """What to do with unsaved changes before they are closed."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(said("Save the changes to {name}?", name=name))
-        told = phrase(
-            "{count} change is not yet in the file.|{count} changes are not yet in the file."
-        )
-        box.setInformativeText(said(told, changes))
+        box.setInformativeText(unsaved_told(changes, waiting))
         save = box.addButton(said("Save"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(said("Don't save"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(said("Go back"), QMessageBox.ButtonRole.RejectRole)
@@ -104,3 +115,42 @@ class WindowAsks:
         box.setDefaultButton(back)
         box.exec()
         return box.clickedButton() is go_on
+
+    def parting(self, people: int) -> Parting:
+        """What becomes of so many people in a session that this window hosts."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        told = phrase(
+            "{count} person is in the session you host.|{count} people are in the session you host."
+        )
+        box.setText(said(told, people))
+        box.setInformativeText(
+            said(
+                "It can't go on without this window, but everybody keeps the map: if you only "
+                "leave, a mapper among them can carry on hosting. If you end it, all invites end."
+            )
+        )
+        leave = box.addButton(said("Leave it to them"), QMessageBox.ButtonRole.AcceptRole)
+        end = box.addButton(said("End it for everybody"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(said("Go back"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.exec()
+        clicked = box.clickedButton()
+        if clicked is leave:
+            return Parting.LEAVE
+        return Parting.END if clicked is end else Parting.BACK
+
+
+def unsaved_told(changes: int, waiting: int) -> str:
+    """What becomes of changes that are not saved; those that wait for a session are not lost."""
+    in_no_file = said(
+        "{count} change is not yet in the file.|{count} changes are not yet in the file.", changes
+    )
+    kept = said(
+        "{count} change has not reached the session. It is kept on this computer and goes there "
+        "when you join again, even if you don't save."
+        "|{count} changes have not reached the session. They are kept on this computer and go "
+        "there when you join again, even if you don't save.",
+        waiting,
+    )
+    return "\n".join(([in_no_file] if changes > waiting else []) + ([kept] if waiting else []))

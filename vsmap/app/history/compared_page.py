@@ -40,6 +40,7 @@ class ComparedPage(QWidget):
         super().__init__()
         self._appearance = appearance
         self._shown: Compared | None = None
+        self._barred = ""
         self.back = QPushButton(f" {said('All versions')}")
         self.back.setProperty("role", "plain")
         self.name, self.kept = labelled("", "panel-title"), labelled("", "quiet")
@@ -48,7 +49,6 @@ class ComparedPage(QWidget):
         self.trouble.setWordWrap(True)
         self.restore = QPushButton(said("Restore this version"))
         self.restore.setProperty("role", "primary")
-        self.restore.setToolTip(said("One edit, which undo takes back"))
         self.figures, self._grid = QWidget(), QGridLayout()
         self.figures.setLayout(self._grid)
         self.differing = Rows(said("Nothing is different: the workbook is as it was then."))
@@ -56,6 +56,7 @@ class ComparedPage(QWidget):
         self._arrange()
         self.back.clicked.connect(self.left)
         self.restore.clicked.connect(self._ask_restore)
+        self.bar("")
         appearance.changed.connect(self._refresh_icon)
         self._refresh_icon()
 
@@ -91,9 +92,19 @@ class ComparedPage(QWidget):
         self.name.setText(name)
         self.kept.setText(kept)
         self.trouble.hide()
-        self.restore.setEnabled(False)
+        self._enable()
         self._figures_part.hide()
         self._differing_part.hide()
+
+    def bar(self, why_not: str) -> None:
+        """Say why versions can't be restored by oneself; nothing: they can."""
+        self._barred = why_not
+        self.restore.setToolTip(why_not or said("One edit, which undo takes back"))
+        self._enable()
+
+    def _enable(self) -> None:
+        differs = self._shown is not None and bool(self._shown.records)
+        self.restore.setEnabled(differs and not self._barred)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why the version can't be compared."""
@@ -104,7 +115,7 @@ class ComparedPage(QWidget):
         """Show a comparison."""
         self.show_waiting(name_told(told.version), kept_told(told.version))
         self._shown = told
-        self.restore.setEnabled(bool(told.records))
+        self._enable()
         self._show_figures(told.figures)
         self._figures_part.setVisible(bool(told.figures))
         shown = told.records[:_MOST_SHOWN]

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from vsmap.app.fields.words import labelled
 from vsmap.app.history.compared_page import ComparedPage
 from vsmap.app.history.row import HistoryRow
 from vsmap.app.history.rows import Rows
+from vsmap.app.history.shared import DoneByOne, SharedHistory
 from vsmap.app.history.version_words import kept_told, name_told
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.column import SIDE, Section
 from vsmap.app.session import Session
 from vsmap.document.versions import Version
-from vsmap.model.language import said
+from vsmap.model.language import phrase, said
 
 _MOST_DONE = 60
 """So many edits are listed before and after where one is; older ones are counted."""
@@ -28,7 +29,8 @@ class HistoryPanel(QWidget):
     """Two pages: the lists, and one version compared with now.
 
     `went` asks to take back (below 0) or do again so many edits, `compare_asked` and
-    `restore_asked` carry a version.
+    `restore_asked` carry a version, `place_asked` a map and a record. In a session its versions
+    and what everybody did are listed too.
     """
 
     closed = Signal()
@@ -37,9 +39,13 @@ class HistoryPanel(QWidget):
     compare_asked = Signal(object)
     restore_asked = Signal(object)
     selected = Signal(str)
+    place_asked = Signal(str, str)
 
-    def __init__(self, session: Session, appearance: Appearance) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, shared: SharedHistory | None = None
+    ) -> None:
         super().__init__()
+        self._shared = shared
         self._session = session
         self._appearance = appearance
         self.setAccessibleName(said("History"))
@@ -50,6 +56,7 @@ class HistoryPanel(QWidget):
         self.versions = Rows(
             said("None yet. Keep one before you try something, to compare with and go back to.")
         )
+        self.together = Rows(said("Nothing yet. What everybody changes will stand here."))
         self.done = Rows(
             said("Nothing yet. Each edit will stand here, and a click goes back to it.")
         )
@@ -69,8 +76,12 @@ class HistoryPanel(QWidget):
         lists.setSpacing(0)
         versions = labelled(said("Versions"), "section")
         lists.addWidget(Section(versions, self.versions, self.keep_button, line=False))
-        done = labelled(said("Done since it was opened"), "section")
-        lists.addWidget(Section(done, self.done, self.earlier, gap=6))
+        self._together_part = Section(
+            labelled(said("Who changed what"), "section"), self.together, gap=6
+        )
+        lists.addWidget(self._together_part)
+        self._done_title = labelled("", "section")
+        lists.addWidget(Section(self._done_title, self.done, self.earlier, gap=6))
         lists.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +98,8 @@ class HistoryPanel(QWidget):
         self.page.restore_asked.connect(self.restore_asked)
         self.page.chosen.connect(self.selected)
         self._session.changed.connect(self.refresh)
+        if self._shared is not None:
+            self._shared.changed.connect(self.refresh)
         self._appearance.changed.connect(self._refresh_icon)
         self._refresh_icon()
 
@@ -110,15 +123,51 @@ class HistoryPanel(QWidget):
     def refresh(self) -> None:
         """Show the lists as they are now, if they have changed."""
         document = self._session.document
-        if not self.versions.is_told(document.versions):
-            kept = reversed(document.versions)
-            self.versions.show_rows(self._version_row(version) for version in kept)
+        shared = self._shared if self._shared is not None and self._shared.is_on else None
+        versions = (*document.versions, *(shared.versions if shared else ()))
+        if not self.versions.is_told(versions):
+            self.versions.show_rows(self._version_row(version) for version in reversed(versions))
+        self._refresh_together(shared)
         told = (document.undone_names, document.done_names)
         if not self.done.is_told(told):
             self.done.show_rows(self._done_rows(*told) if any(told) else ())
             left = len(told[1]) - _MOST_DONE
             self.earlier.setText(said("{count} earlier edit|{count} earlier edits", left))
             self.earlier.setVisible(left > 0)
+
+    def _refresh_together(self, shared: SharedHistory | None) -> None:
+        """What everybody did, and what one may do with versions."""
+        self._together_part.setVisible(shared is not None)
+        own = phrase("What you did") if shared else phrase("Done since it was opened")
+        self._done_title.setText(said(own))
+        why_not = shared.why_not_keep() if shared else ""
+        self.keep_button.setEnabled(not why_not)
+        self.keep_button.setToolTip(why_not)
+        self.page.bar(why_not)
+        if not self.isVisible():
+            return
+        done = shared.done if shared else ()
+        if not self.together.is_told(done):
+            self.together.show_rows(self._together_row(each) for each in done)
+
+    def _together_row(self, done: DoneByOne) -> HistoryRow:
+        row = HistoryRow(self._appearance, done.words, done.note, person=done.colour)
+        row.setToolTip(said("Show where it was"))
+        row.clicked.connect(lambda: self.place_asked.emit(done.map_id, done.record))
+        return row
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Somebody looks: what the session tells is asked for."""
+        super().showEvent(event)
+        if self._shared is not None:
+            self._shared.watch(on=True)
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt's name)
+        """Nobody looks any more."""
+        super().hideEvent(event)
+        if self._shared is not None:
+            self._shared.watch(on=False)
 
     def _version_row(self, version: Version) -> HistoryRow:
         icon = "save" if version.is_automatic else "history"

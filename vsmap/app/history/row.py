@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from vsmap.app.look.appearance import Appearance
@@ -19,11 +19,14 @@ from vsmap.model.language import said
 
 _MARK, _GAP, _PAD, _BELOW = 16, 8, 6, 1
 _USUAL_WIDTH = 240
-_FLAGS = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 class HistoryRow(QAbstractButton):
-    """Strong while it is `where one is`; faint while it has been taken back."""
+    """Strong while it is `where one is`; faint while it has been taken back.
+
+    What one `person` did wears their colour.
+    """
 
     def __init__(
         self,
@@ -34,10 +37,12 @@ class HistoryRow(QAbstractButton):
         icon: str = "",
         is_here: bool = False,
         is_faint: bool = False,
+        person: int | None = None,
     ) -> None:
         super().__init__()
         self._appearance = appearance
         self._icon, self._note, self.is_here, self._is_faint = icon, note, is_here, is_faint
+        self._person = person
         self.setText(words)
         self.setAccessibleName(", ".join(filter(None, (words, note))))
         state = said("Where you are now") if is_here else said("Taken back") if is_faint else ""
@@ -65,10 +70,10 @@ class HistoryRow(QAbstractButton):
         ):
             if words:
                 left = _PAD + _MARK + _GAP
-                room = QRect(left, top, width - left - _PAD, 2000)
-                rect = QFontMetrics(face).boundingRect(room, _FLAGS, words)
-                written.append((QRect(left, top, room.width(), rect.height()), words, face, colour))
-                top += rect.height() + _BELOW
+                room = width - left - _PAD
+                height = _height(words, face, room)
+                written.append((QRect(left, top, room, height), words, face, colour))
+                top += height + _BELOW
         return written
 
     def _paint(self, painter: QPainter) -> None:
@@ -84,14 +89,21 @@ class HistoryRow(QAbstractButton):
         for rect, words, face, colour in self._texts(int(room.width())):
             painter.setFont(face)
             painter.setPen(palette.colour(colour))
-            painter.drawText(rect, _FLAGS, words)
+            option = QTextOption()
+            option.setWrapMode(_WRAP)
+            painter.drawText(QRectF(rect), words, option)
 
     def _paint_mark(self, painter: QPainter) -> None:
-        """The icon; without one a dot, full where one is."""
+        """The icon; without one a dot, full where one is and for a person."""
         palette = self._appearance.palette
         where = QRectF(_PAD, _PAD + 1, _MARK, _MARK)
         if self._icon:
             draw_icon(painter, self._icon, palette.colour(Ink.INK2), where)
+            return
+        if self._person is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.theme.person(self._person)))
+            painter.drawEllipse(where.center(), 5.0, 5.0)
             return
         half = 4.0 if self.is_here else 3.0
         painter.setPen(QPen(palette.colour(Ink.ACCENT if self.is_here else Ink.EDGE), 1.5))
@@ -116,3 +128,19 @@ class HistoryRow(QAbstractButton):
         """Paint it."""
         with painting_at_scale(self) as painter:
             self._paint(painter)
+
+
+def _height(words: str, face: QFont, width: int) -> int:
+    """How high words are at a width, broken between words where that is possible."""
+    option = QTextOption()
+    option.setWrapMode(_WRAP)
+    height = 0.0
+    for paragraph in words.split("\n"):
+        laid = QTextLayout(paragraph, face)
+        laid.setTextOption(option)
+        laid.beginLayout()
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            height += line.height()
+        laid.endLayout()
+    return math.ceil(height)

@@ -12,6 +12,8 @@ from vsmap.app.listing.file import file_actions
 from vsmap.app.listing.help import help_actions
 from vsmap.app.listing.history import history_actions, version_actions
 from vsmap.app.listing.map import map_actions
+from vsmap.app.listing.permissions import guarded
+from vsmap.app.listing.session import session_actions
 from vsmap.app.listing.showing import finding_actions, showing_actions
 from vsmap.app.listing.step import step_actions, tool_actions
 from vsmap.app.listing.structure import lane_actions, structure_actions
@@ -22,7 +24,7 @@ from vsmap.app.showing import Showing
 
 def all_actions(commands: Commands, window: WindowVerbs, showing: Showing) -> ActionList:
     """The list, in menu order."""
-    return ActionList(
+    groups = (
         file_actions(commands, window),
         version_actions(commands.history),
         edit_actions(commands),
@@ -43,6 +45,8 @@ def all_actions(commands: Commands, window: WindowVerbs, showing: Showing) -> Ac
         showing_actions(showing),
         type_actions(commands.comfort),
         part_actions(window),
+        session_actions(commands.session),
         help_actions(commands, window),
         trouble_actions(commands.comfort),
     )
+    return ActionList(*(guarded(group, commands.session.why_not) for group in groups))

@@ -14,6 +14,7 @@ from vsmap.app.commands.files import FileCommands
 from vsmap.app.commands.history import HistoryCommands
 from vsmap.app.commands.maps import MapCommands
 from vsmap.app.commands.notes import NoteCommands
+from vsmap.app.commands.session import SessionCommands
 from vsmap.app.commands.sheet import SheetCommands
 from vsmap.app.commands.structure import StructureCommands
 from vsmap.app.commands.view import ViewCommands
@@ -37,6 +38,7 @@ class Commands:
     export: ExportCommands
     history: HistoryCommands
     dialogs: DialogCommands
+    session: SessionCommands
 
 
 @dataclass(frozen=True, slots=True)

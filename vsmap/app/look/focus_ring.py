@@ -61,13 +61,15 @@ class FocusRing(QWidget):
 
     def _stand(self) -> None:
         around = self.around
-        if around is None or not around.isVisible():
+        seen = around.visibleRegion().boundingRect() if around is not None else QRect()
+        if around is None or seen.isEmpty():  # Hidden, or scrolled out of sight.
             self.hide()
             return
         corner = around.mapTo(self.window(), QPoint())
         off = -WIDTH if around.property(RING_INSIDE) else OFF + WIDTH
         grown = round(max(off, 0.0))
         self.setGeometry(QRect(corner, around.size()).adjusted(-grown, -grown, grown, grown))
+        self.setMask(seen.translated(grown, grown).adjusted(-grown, -grown, grown, grown))
         self.show()
         self.raise_()
 

@@ -18,6 +18,8 @@ _LINE = 2
 """Lines up to so many pixels stay as thin as they are."""
 
 ECHO, LABEL, BODY, TITLE, PANEL_TITLE, FIGURE = 12.0, 12.5, 13.5, 15.0, 17.0, 21.0
+SPOKEN = 36.0
+"""What is read out across a room."""
 
 
 def stylesheet(palette: Palette) -> str:
@@ -34,6 +36,7 @@ def stylesheet(palette: Palette) -> str:
             "title": TITLE,
             "panel_title": PANEL_TITLE,
             "figure": FIGURE,
+            "spoken": SPOKEN,
         }.items()
     }
     rules = Template(_TEXT + _CONTROLS + _FIELDS + _PLACES + _LISTS).substitute(words)
@@ -61,6 +64,7 @@ QLabel[role="section"] { font-weight: 600; }
 QLabel[role="title"] { font-size: $title; font-weight: 600; }
 QLabel[role="panel-title"] { font-size: $panel_title; font-weight: 600; }
 QLabel[role="figure"] { font-size: $figure; font-weight: 600; }
+QLabel[role="spoken"] { font-size: $spoken; font-weight: 600; }
 QLabel[role="error"] { color: $error; font-size: $label; }
 QLabel[role="key"] { border: 1px solid $hairline; border-radius: 6px; padding: 1px 6px;
   color: $ink2; background: $surface; font-size: $label; }
@@ -143,6 +147,7 @@ _PLACES = """
 QMainWindow, QDialog, QWidget[place="surface"], QFrame[place="surface"] { background: $surface; }
 QWidget[place="header"] { background: $surface; }
 QWidget[place="tabs"] { background: $surface; border-bottom: 1px solid $hairline; }
+QWidget[place="standing"] { background: $sunken; border-bottom: 1px solid $hairline; }
 QWidget[place="inspector"] { background: $surface; border-left: 1px solid $hairline; }
 QWidget[place="strip"], QWidget[place="table-bar"] { background: $surface;
   border-top: 1px solid $hairline; }
@@ -175,6 +180,10 @@ QTableView, QListView { background: $surface; border: none; gridline-color: $hai
 QTableView::item { padding: 0 8px; }
 QTableView::item:focus { border: 2px solid $accent; }
 QTableView QLineEdit { border-radius: 0; min-height: 0; }
+QListView[place="nearby"] { border: 1px solid $hairline; border-radius: 8px; padding: 4px; }
+QListView[place="nearby"]::item:hover { background: $hover; }
+QListView[place="nearby"]::item:disabled { color: $ink2; background: transparent; }
+QListView[place="nearby"]::item:selected { background: $accent_tint; color: $ink; }
 QListView[place="found"] { background: transparent; }
 QListView[place="found"]::item { padding: 0; border: none; background: transparent; }
 QListView::item { padding: 8px; border-radius: 8px; }

@@ -94,6 +94,7 @@ class SheetArea(QWidget):
         """Put the sheet below everything that floats."""
         self._sheet = sheet
         sheet.setParent(self)
+        sheet.setGeometry(self.rect())  # Qt forgets a size that is given while it shows.
         sheet.lower()
         sheet.show()
         self.arrange()

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vsmap.app.fields.identity import identify
 from vsmap.app.fields.reading import COUNT, SHARE, TIME
 from vsmap.app.fields.segments import Segments
 from vsmap.app.fields.understanding import Understanding
@@ -104,10 +105,12 @@ class FlowPanel(QWidget):
         self._told.setText(kind_told(flow))
         for name, row in self._rows.items():
             row.show_measure(flow.id, getattr(flow, name), self._writer(name))
+            identify(row.field, flow.id, name)
         self.standing.show_measure(flow.wait)
         self.kind.show_value(flow.kind.value)
         self.hand_over.show_value(flow.hand_over.value)
         self.label.show_words(flow.label)
+        identify(self.label, flow.id, "label")
         self._waiting.setVisible(moves)
         self._numbers.setVisible(moves)
         self._handing.setVisible(flow.kind is FlowKind.FORWARD)

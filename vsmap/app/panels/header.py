@@ -11,6 +11,7 @@ from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.icons import pixmap
 from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.find_button import FindButton
+from vsmap.app.panels.people_row import MOST, MOST_WHERE_NARROW, PeopleRow
 from vsmap.app.save_state import SaveKind, SaveState
 from vsmap.canvas.at_scale import painting_at_scale
 from vsmap.canvas.scale import scaled
@@ -24,7 +25,14 @@ _ICONS = {
     SaveKind.SAVING: "refresh-cw",
     SaveKind.UNSAVED: "pencil",
     SaveKind.FAILED: "triangle-alert",
+    SaveKind.RECONNECTING: "refresh-cw",
+    SaveKind.OFFLINE: "cloud-off",
 }
+
+
+def share_told() -> str:
+    """`Share` as what one does: by itself the word stands for a branch's part of the whole."""
+    return said("Share\u2026").rstrip("\u2026")
 
 
 class Mark(QWidget):
@@ -70,6 +78,7 @@ class SaveLight(QWidget):
         self._appearance = appearance
         self._icon = QLabel()
         self._state: SaveState | None = None
+        self._is_short = False
         self.words = labelled("", "quiet")
         appearance.changed.connect(self._refresh)
         row = QHBoxLayout(self)
@@ -83,6 +92,11 @@ class SaveLight(QWidget):
         self._state = state
         self._refresh()
 
+    def keep_short(self, *, short: bool) -> None:
+        """Say it in fewer words, or in all of them."""
+        self._is_short = short
+        self._refresh()
+
     def _refresh(self) -> None:
         """Draw it in the theme and size of the moment."""
         state = self._state
@@ -92,10 +106,11 @@ class SaveLight(QWidget):
         colour = self._appearance.palette.css(Ink.ERROR if failed else Ink.INK2)
         icon = pixmap(_ICONS[state.kind], colour, scaled(16), self.devicePixelRatioF())
         self._icon.setPixmap(icon)
-        self.words.setText(state.words)
+        self.words.setText(state.short if self._is_short else state.words)
         self.words.setProperty("role", "error" if failed else "quiet")
         self.words.style().polish(self.words)
-        self.setToolTip(state.hint)
+        hint = "\n".join(filter(None, (state.words * self._is_short, state.hint)))
+        self.setToolTip(hint)
 
 
 class Header(QWidget):
@@ -125,6 +140,9 @@ class Header(QWidget):
         self.present_button = QToolButton()
         self.present_button.setToolTip(said("Present on the wall (F11)"))
         self.present_button.setAccessibleName(said("Present on the wall"))
+        self.people = PeopleRow(appearance)
+        self.share_button = QPushButton(f" {share_told()}")
+        self.share_button.setAccessibleName(share_told())
         self.export_button = QPushButton(" " + said("Export page"))
         self.export_button.setProperty("role", "primary")
         self._arrange()
@@ -140,7 +158,9 @@ class Header(QWidget):
         row.addStretch()
         row.addWidget(self.find_button)
         row.addWidget(self.present_button)
+        row.addWidget(self.people)
         row.addSpacing(4)
+        row.addWidget(self.share_button)
         row.addWidget(self.export_button)
 
     def refresh_icons(self) -> None:
@@ -149,13 +169,30 @@ class Header(QWidget):
         self.menu_button.setIconSize(icon_size(18))
         self.present_button.setIcon(self._appearance.icon("presentation"))
         self.present_button.setIconSize(icon_size(18))
+        self.share_button.setIcon(self._appearance.icon("users", Ink.INK))
+        self.share_button.setIconSize(icon_size(17))
         self.export_button.setIcon(self._appearance.icon("file-down", Ink.SURFACE))
         self.export_button.setIconSize(icon_size(17))
+
+    def allow_share(self, can: bool) -> None:
+        """Let one share, or say who can."""
+        self.share_button.setEnabled(can)
+        self._tell_share()
+
+    def _tell_share(self) -> None:
+        told = [] if self.share_button.text() else [share_told()]
+        if not self.share_button.isEnabled():
+            told.append(said("Only a facilitator can invite people"))
+        self.share_button.setToolTip("\n".join(told))
 
     def use_icons(self, *, only: bool) -> None:
         """Show buttons as icons alone, where type is large; the words stay as their names."""
         words = said("Export page")
+        self.save_light.keep_short(short=only)
+        self.people.keep_to(MOST_WHERE_NARROW if only else MOST)
         self.name.keep_between(_NAME_LEAST // (2 if only else 1), _NAME_MOST // (2 if only else 1))
+        self.share_button.setText("" if only else f" {share_told()}")
+        self._tell_share()
         self.export_button.setText("" if only else f" {words}")
         self.export_button.setAccessibleName(words)
         self.export_button.setToolTip(words if only else "")

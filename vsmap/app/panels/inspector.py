@@ -12,13 +12,16 @@ from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.coming import brighten
 from vsmap.app.look.metrics import carry
 from vsmap.app.panels.map_panel import MapPanel
+from vsmap.app.panels.only_read import let_read
+from vsmap.app.panels.typed_by import FieldEdges, TypedBy
 from vsmap.app.session import Session
 from vsmap.model.ids import FlowId, NoteId, PhotoId, RunId, StepId
 from vsmap.model.value_stream import NoteKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from vsmap.app.fields.identity import FieldPlace
     from vsmap.app.panels.comment_panel import CommentPanel
     from vsmap.app.panels.flow_panel import FlowPanel
     from vsmap.app.panels.note_panel import NotePanel
@@ -56,7 +59,9 @@ class Inspector(QWidget):
         self._ids: tuple[str, ...] = ()
         self._places: dict[QWidget, QScrollArea] = {}
         self.cover: QWidget | None = None
+        self._barred = ""
         self._stack = QStackedWidget()
+        self._edges = FieldEdges(self, appearance)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(self._stack)
@@ -169,6 +174,14 @@ class Inspector(QWidget):
         here = self._stack.currentWidget()
         return next((panel for panel, area in self._places.items() if area is here), None)
 
+    def bar(self, why: str) -> None:
+        """Let records only be read, and say why; nothing: they can be written again."""
+        self._barred = why
+        if not why:  # Panels may then close fields of their own.
+            for panel in self._places:
+                let_read(panel, "")
+        self.refresh()
+
     def cover_with(self, panel: QWidget | None) -> None:
         """Show another panel, such as the history, over whatever is selected; None: no longer."""
         if panel is not None and panel not in self._places:
@@ -180,7 +193,15 @@ class Inspector(QWidget):
 
     def refresh(self) -> None:
         """Show the selected record as it is now."""
-        self._stack.setCurrentWidget(self._places[self._show()])
+        panel = self._show()
+        self._stack.setCurrentWidget(self._places[panel])
+        if panel is not self.cover:
+            let_read(panel, self._barred)
+        self._edges.refresh()
+
+    def show_typing(self, typing: Mapping[FieldPlace, TypedBy]) -> None:
+        """Show which fields somebody else types into."""
+        self._edges.show_typing(typing)
 
     def refresh_figures(self) -> None:
         """Show figures that came a moment later."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from vsmap.app.fields.identity import identify
 from vsmap.app.fields.segments import Segments
 from vsmap.app.fields.words import ProseField, WordField, labelled
 from vsmap.app.look.appearance import Appearance
@@ -105,6 +106,7 @@ class MapPanel(QWidget):
         """Show the map as it is now."""
         stream, workbook = self._session.stream, self._session.workbook
         self.name.show_words(stream.name)
+        identify(self.name, stream.id, "name")
         self.state.show_value(stream.state.value)
         self.scope.show_words(stream.scope)
         self.sentence.show_words(stream.sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vsmap.app.fields.identity import identify
 from vsmap.app.fields.words import ProseField, labelled
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.panels.column import Section
@@ -44,6 +45,7 @@ class NotePanel(QWidget):
         self._title.setText(said(_TITLES[note.kind]))
         self.on.show_on(self._session.stream, note.on)
         self.text.show_words(note.text)
+        identify(self.text, note.id, "text")
 
     def _attach(self, on: str) -> None:
         map_id, note = self._session.map_id, self._note

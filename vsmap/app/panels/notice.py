@@ -28,6 +28,9 @@ from vsmap.canvas.voice import announce
 from vsmap.drawing.primitives import Ink
 from vsmap.model.language import said
 
+Tell = Callable[..., None]
+"""Shows a notice: `tell(words, *choices, grave=False, passing=False, brief=False)`."""
+
 SHOWN_FOR = 6000
 LONGER_SHOWN_FOR = 20_000
 """Milliseconds, longer for one with a choice or several lines unless it is a passing one; the
@@ -48,6 +51,7 @@ class Choice:
 
     text: str
     run: Callable[[], object]
+    hint: str = ""
 
 
 class NoticeCard(QFrame):
@@ -115,9 +119,17 @@ class NoticeCard(QFrame):
         self._scroll.verticalScrollBar().setValue(0)
 
     def tell(
-        self, words: str, *choices: Choice, grave: bool = False, passing: bool = False
+        self,
+        words: str,
+        *choices: Choice,
+        grave: bool = False,
+        passing: bool = False,
+        brief: bool = False,
     ) -> None:
-        """Show a message in place of the last one; a `passing` one goes with the next edit."""
+        """Show a message in place of the last one.
+
+        A `passing` one goes with the next edit; a `brief` one soon, although it offers something.
+        """
         self._is_passing = passing
         cast_shadow(self, self._appearance)
         self._wear(Ink.ERROR if grave else Ink.INK2, "triangle-alert" if grave else "info")
@@ -135,7 +147,7 @@ class NoticeCard(QFrame):
             self._slide.come()
         self._timer.stop()
         if not grave:
-            longer = not passing and (bool(choices) or "\n" in words)
+            longer = not (passing or brief) and (bool(choices) or "\n" in words)
             self._timer.start(LONGER_SHOWN_FOR if longer else SHOWN_FOR)
 
     def _wear(self, ink: Ink, icon: str) -> None:
@@ -166,8 +178,10 @@ class NoticeCard(QFrame):
                 widget.deleteLater()
         for choice in choices:
             button = QPushButton(choice.text)
+            button.setToolTip(choice.hint)
             button.clicked.connect(lambda _checked=False, chosen=choice: self._take(chosen))
             self._choices.addWidget(button)
+            button.show()  # Where a message stands already, the card is measured before Qt does so.
         if choices:
             self._choices.addStretch()
 

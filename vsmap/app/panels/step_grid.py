@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
+from vsmap.app.fields.identity import FieldPlace
 from vsmap.app.fields.step_fields import TABLE_FIELDS
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
@@ -16,6 +17,7 @@ from vsmap.app.look.stylesheet import LABEL
 from vsmap.app.panels.table_cells import CellVerbs
 from vsmap.app.panels.table_delegate import CellDelegate
 from vsmap.app.panels.table_model import StepTableModel
+from vsmap.app.panels.typed_by import TypedBy
 from vsmap.app.session import Session
 from vsmap.canvas.scale import scaled
 from vsmap.model.ids import StepId
@@ -82,6 +84,11 @@ class StepGrid(QTableView):
             width = _WIDTHS.get(field.name, max(needed, _LEAST_WIDTH))
             self.setColumnWidth(column, scaled(width))
         self.horizontalHeader().setStretchLastSection(True)
+
+    def show_typing(self, typing: Mapping[FieldPlace, TypedBy]) -> None:
+        """Show in which cells somebody else types."""
+        self._cells.typing = typing
+        self.viewport().update()
 
     def show_selection(self, ids: tuple[str, ...]) -> None:
         """Mark the rows of the steps selected elsewhere, and the cells of waits."""

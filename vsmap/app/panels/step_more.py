@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from vsmap.app.fields.choice import ChoiceBox
+from vsmap.app.fields.identity import field_place, identify
 from vsmap.app.fields.reading import COUNT
 from vsmap.app.fields.step_fields import MORE_FIELDS, StepField
 from vsmap.app.fields.understanding import Understanding
@@ -88,7 +89,9 @@ class StepMore(Disclosure):
         for field, row in self.rows.items():
             write = partial(_written, field, self._session.map_id, step.id)
             row.show_measure(step.id, field.value(self._session.stream, step), write)
+            identify(row.field, *field_place(self._session.stream, step.id, field.name))
         self.tool.show_words(step.tool)
+        identify(self.tool, step.id, "tool")
         self._show_rework()
 
     def put_aside(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from vsmap.app.fields.identity import field_place, identify
 from vsmap.app.fields.reading import SHARE, TIME
 from vsmap.app.fields.step_fields import PCA, PROCESS_TIME, WAIT_BEFORE, StepField
 from vsmap.app.fields.understanding import Understanding
@@ -146,6 +147,7 @@ class StepPanel(QWidget):
         self._show_words(step)
         for field, row in self._rows.items():
             row.show_measure(step.id, field.value(self._session.stream, step), self._writer(field))
+            identify(row.field, *field_place(self._session.stream, step.id, field.name))
         self.standing.show_measure(step.process_time)
         calendar = self._session.workbook.calendar
         self.voices.show_voices(voices_on(step.estimates, "process_time", calendar), calendar)
@@ -172,6 +174,8 @@ class StepPanel(QWidget):
         self.name.show_words(step.name)
         self.role.show_words(step.role)
         self.notes.show_words(step.notes)
+        for words, field in ((self.name, "name"), (self.role, "role"), (self.notes, "notes")):
+            identify(words, step.id, field)
         told = people_told(step.people)
         self.people.setText(told)
         self.people.setVisible(bool(told))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,7 +20,9 @@ from vsmap.model.language import said
 from vsmap.model.steps import StepKind
 
 if TYPE_CHECKING:
+    from vsmap.app.fields.identity import FieldPlace
     from vsmap.app.panels.step_grid import StepGrid
+    from vsmap.app.panels.typed_by import TypedBy
 
 OPEN_PART = 0.4
 _LEFT = 15
@@ -40,6 +42,7 @@ class StepTable(QWidget):
         self._appearance = appearance
         self._order = order
         self._selection: tuple[str, ...] = ()
+        self._typing: Mapping[FieldPlace, TypedBy] = {}
         self._grid: StepGrid | None = None
         self.bar = TableBar(appearance)
         self.setProperty(SIZES_ITSELF, True)  # noqa: FBT003  (Qt's own signature)
@@ -63,6 +66,7 @@ class StepTable(QWidget):
             self._grid = StepGrid(self._session, self._appearance, self._order)
             self._grid.selected.connect(self.selected)
             self._grid.refusal_shown.connect(self.bar.show_trouble)
+            self._grid.show_typing(self._typing)
             self._grid.hide()
             self._below.addWidget(self._grid)
         return self._grid
@@ -116,6 +120,12 @@ class StepTable(QWidget):
         self._refresh_bar()
         if self.is_open:
             self.grid.steps.refresh()
+
+    def show_typing(self, typing: Mapping[FieldPlace, TypedBy]) -> None:
+        """Show in which cells somebody else types."""
+        self._typing = typing
+        if self._grid is not None:
+            self._grid.show_typing(typing)
 
     def show_selection(self, ids: tuple[str, ...]) -> None:
         """Mark the rows of the steps selected elsewhere."""

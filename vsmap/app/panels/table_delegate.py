@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,13 +15,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from vsmap.app.fields.identity import FieldPlace, identify
 from vsmap.app.fields.marks import draw_underline, draw_whisker
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import shown_font
-from vsmap.app.panels.table_model import LIKELY, MEASURE, REFUSAL
+from vsmap.app.panels.table_model import LIKELY, MEASURE, PLACE, REFUSAL
+from vsmap.app.panels.typed_by import TypedBy, draw_typed_by
 from vsmap.canvas.scale import scaled_exactly
 from vsmap.drawing.primitives import Ink
 
@@ -39,6 +42,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self.typing: Mapping[FieldPlace, TypedBy] = {}
 
     def _paint(self, painter: QPainter, option: Any, index: Index) -> None:
         palette, here = self._appearance.palette, QRectF(option.rect)
@@ -55,6 +59,18 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(palette.colour(Ink.ACCENT), 2))
             painter.drawRect(here.adjusted(1, 1, -2, -2))
+        who = self.typing.get(index.data(PLACE)) if self.typing else None
+        if who is not None:
+            self._paint_typed_by(painter, here, index, who)
+
+    def _paint_typed_by(self, painter: QPainter, here: QRectF, index: Index, who: TypedBy) -> None:
+        """The edge of a cell in which somebody else types, and who it is beside the text."""
+        edge = here.adjusted(1, 1, -2, -2)
+        painter.setPen(QPen(QColor(self._appearance.palette.theme.person(who.colour)), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(edge)
+        at_right = index.data(MEASURE) is None
+        draw_typed_by(painter, who, edge, self._appearance, at_right=at_right)
 
     def _paint_text(
         self, painter: QPainter, here: QRectF, index: Index, text: str, ink: Ink
@@ -102,6 +118,7 @@ class CellDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
         editor.setFrame(False)
+        identify(editor, *index.data(PLACE))
         return editor
 
     def updateEditorGeometry(  # noqa: N802  (Qt's name)

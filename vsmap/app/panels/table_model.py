@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
+from vsmap.app.fields.identity import field_place
 from vsmap.app.fields.reading import TIME
 from vsmap.app.fields.step_fields import PROCESS_TIME, TABLE_FIELDS, WAIT_BEFORE, StepField
 from vsmap.app.panels.table_sorting import SortedBy, in_order
@@ -31,6 +32,9 @@ REFUSAL = Qt.ItemDataRole.UserRole + 1
 
 LIKELY = Qt.ItemDataRole.UserRole + 2
 """Where in a range the likely value lies, from 0 at its low end to 1; None for a point."""
+
+PLACE = Qt.ItemDataRole.UserRole + 3
+"""The record and field that the cell is for."""
 
 Place = tuple[int, int]
 """A cell: its row and its column."""
@@ -194,6 +198,8 @@ class StepTableModel(QAbstractTableModel):
                 return self._editable(step, field)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGN_NUMBER if field.is_number else _ALIGN_WORDS
+            case role if role == PLACE:
+                return field_place(self._session.stream, step.id, field.name)
             case Qt.ItemDataRole.ToolTipRole:
                 refusal = self._refusal(step, field)
                 return told(refusal) if refusal else (field.hint or self._shown(step, field))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from vsmap.app.fields.words import WordField
 from vsmap.app.look.appearance import Appearance
 from vsmap.app.look.fonts import font
+from vsmap.app.look.icons import draw_icon
 from vsmap.app.look.metrics import icon_size
 from vsmap.app.panels.aim import AimLine
 from vsmap.canvas.at_scale import at_100, painting_at_scale, sized
@@ -19,8 +22,14 @@ from vsmap.model.language import said
 
 HEIGHT = 42
 _SIDE, _TITLE = 16, 13.5
+_LOCK, _LOCK_GAP = 13.0, 6.0
+_DOT, _DOT_GAP, _DOTS_DOWN = 6.0, 3.0, 5.0
+_MOST_DOTS = 6
 _WIDEST = 220.0
 _MOST_OF_ROW = 0.6
+
+People = tuple[tuple[str, int], ...]
+"""Names, and the numbers of their colours."""
 
 
 class MapTabBar(QTabBar):
@@ -29,6 +38,8 @@ class MapTabBar(QTabBar):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self._locked: frozenset[int] = frozenset()
+        self._people: Mapping[int, People] = {}
         self.setMovable(True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -45,17 +56,45 @@ class MapTabBar(QTabBar):
         painter.setFont(shown)
         painter.setPen(palette.colour(Ink.INK if active else Ink.INK2))
         room = here.adjusted(_SIDE, 0, -_SIDE, 0)
+        if index in self._locked:
+            place = QRectF(room.left(), room.center().y() - _LOCK / 2, _LOCK, _LOCK)
+            draw_icon(painter, "lock", palette.colour(Ink.INK2), place)
+            room.setLeft(room.left() + _LOCK + _LOCK_GAP)
         text = QFontMetricsF(shown).elidedText(
             self.tabText(index), Qt.TextElideMode.ElideRight, room.width() + 1
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         if active:
             painter.fillRect(
-                QRectF(room.left(), here.bottom() - 2, room.width(), 2), palette.colour(Ink.INK)
+                QRectF(here.left() + _SIDE, here.bottom() - 2, here.width() - 2 * _SIDE, 2),
+                palette.colour(Ink.INK),
             )
+        self._paint_people(painter, index, here)
         if active and self.hasFocus():
             painter.setPen(QPen(palette.colour(Ink.ACCENT), 2))
             painter.drawRoundedRect(here.adjusted(4, 5, -4, -6), 6, 6)
+
+    def _paint_people(self, painter: QPainter, index: int, here: QRectF) -> None:
+        """A dot above the name for each of those who are on that map."""
+        people = self._people.get(index, ())[:_MOST_DOTS]
+        left = here.center().x() - (len(people) * (_DOT + _DOT_GAP) - _DOT_GAP) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, (_, colour) in enumerate(people):
+            painter.setBrush(QColor(self._appearance.palette.theme.person(colour)))
+            x = left + place * (_DOT + _DOT_GAP)
+            painter.drawEllipse(QRectF(x, here.top() + _DOTS_DOWN, _DOT, _DOT))
+
+    def show_people(self, people: Mapping[int, People]) -> None:
+        """Show who else is on the maps with these numbers."""
+        self._people = people
+        self.update()
+
+    def mark_locked(self, locked: frozenset[int]) -> None:
+        """Show a lock on the tabs with these numbers."""
+        if locked != self._locked:
+            self._locked = locked
+            self.setElideMode(self.elideMode())  # Qt measures its tabs anew only when told to.
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Room for every tab, as long as that is not most of the row; more scroll."""
@@ -68,7 +107,8 @@ class MapTabBar(QTabBar):
         """The size of one tab."""
         widest = QFontMetricsF(font(_TITLE, QFont.Weight.DemiBold))
         text = min(widest.horizontalAdvance(self.tabText(index)), _WIDEST)
-        return sized(round(text) + 2 * _SIDE, HEIGHT - 1)
+        mark = _LOCK + _LOCK_GAP if index in self._locked else 0.0
+        return sized(round(text + mark) + 2 * _SIDE, HEIGHT - 1)
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802  (Qt's name)
         """Tabs do not shrink; the bar scrolls."""
@@ -97,6 +137,8 @@ class MapTabs(QWidget):
         self.setFixedHeight(HEIGHT)
         self._appearance = appearance
         self._ids: list[MapId] = []
+        self._locked: frozenset[str] = frozenset()
+        self._people: Mapping[MapId, People] = {}
         self._is_showing = False
         self.bar = MapTabBar(appearance)
         self.add_button = QToolButton()
@@ -154,13 +196,36 @@ class MapTabs(QWidget):
         self._ids = list(names)
         for index, name in enumerate(names.values()):
             self.bar.setTabText(index, name.replace("&", "&&"))
-            self.bar.setTabToolTip(
-                index, f"{name}\n" + said("Double click to rename, drag to reorder")
-            )
+        self._show_locks()
         if shown in self._ids:
             self.bar.setCurrentIndex(self._ids.index(shown))
         self.bar.update()
         self._is_showing = False
+
+    def show_locked(self, locked: frozenset[str]) -> None:
+        """Show which maps are locked."""
+        if locked != self._locked:
+            self._locked = locked
+            self._show_locks()
+
+    def show_people(self, people: Mapping[MapId, People]) -> None:
+        """Show who else is on which map."""
+        self._people = people
+        self._show_locks()
+
+    def _show_locks(self) -> None:
+        free = said("Double click to rename, drag to reorder")
+        closed = said("The facilitator has locked this map.")
+        for index, map_id in enumerate(self._ids):
+            name = self.bar.tabText(index).replace("&&", "&")
+            words = [name, closed if map_id in self._locked else free]
+            if here := ", ".join(person for person, _ in self._people.get(map_id, ())):
+                words.append(said("Here: {names}", names=here))
+            self.bar.setTabToolTip(index, "\n".join(words))
+        people = {self._ids.index(m): p for m, p in self._people.items() if m in self._ids}
+        self.bar.show_people(people)
+        locked = enumerate(self._ids)
+        self.bar.mark_locked(frozenset(at for at, map_id in locked if map_id in self._locked))
 
     def rename_shown(self) -> None:
         """Type the name of the active map in its tab."""
