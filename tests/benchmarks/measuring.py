@@ -18,12 +18,15 @@ MEGABYTE = 1 << 20
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table: milliseconds or megabytes, beside what they should be at most."""
+    """One line of the table: milliseconds or megabytes, beside what they should be at most.
+
+    A figure that is only told stands beside nothing.
+    """
 
     what: str
     measured: float
-    beside: str
-    goal: float
+    beside: str = ""
+    goal: float | None = None
     unit: str = "ms"
 
 
@@ -62,9 +65,13 @@ def told(rows: Iterable[Row]) -> None:
     say(busy())
     say(f"{'what':58} {'measured':>10}  {'beside':42} {'ratio':>6}")
     for row in rows:
+        measured = f"{row.what:58} {f'{row.measured:.4g} {row.unit}':>10}"
+        if row.goal is None:
+            say(measured)
+            continue
         beside = f"{row.beside} {row.goal:.4g} {row.unit}"
-        measured = f"{row.measured:.4g} {row.unit}"
-        say(f"{row.what:58} {measured:>10}  {beside:42} {row.measured / row.goal:6.2f}")
+        ratio = row.measured / row.goal if row.goal else 1.0 if not row.measured else float("inf")
+        say(f"{measured}  {beside:42} {ratio:6.2f}")
     say(busy())
 
 

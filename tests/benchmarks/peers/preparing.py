@@ -51,6 +51,18 @@ def nodegraphqt() -> tuple[Path, Path]:
     return python, HERE / "nodegraphqt" / "measure.py"
 
 
+def session_server(peer: str, *sources: str) -> tuple[str, Path]:
+    """The path of Node, and the folder of a server with its packages. Raises PeerMissing."""
+    node, npm = _program("node"), _program("npm")
+    folder = HOME / peer
+    wanted = _sources(peer, "package.json", "package-lock.json", *sources)
+    if not _is_ready(folder, wanted):
+        _begin(folder, wanted)
+        _run(npm, "ci", "--no-audit", "--no-fund", folder=folder)
+        _end(folder, wanted)
+    return node, folder
+
+
 def _program(*names: str) -> str:
     found = next((path for name in names if (path := shutil.which(name))), None)
     if found is None:
