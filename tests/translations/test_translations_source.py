@@ -19,7 +19,7 @@ SHOWING_MAKERS = {
     "QPushButton", "QRadioButton", "QToolButton", "labelled", "plain",
 }  # fmt: skip
 ROLES = {"body", "echo", "error", "figure", "key", "label", "note", "panel-title", "quiet",
-         "section", "title"}  # fmt: skip
+         "section", "spoken", "title"}  # fmt: skip
 """Words that choose how a label looks; nobody reads them."""
 OUR_NAME = {"vsmap"}
 
